@@ -194,6 +194,8 @@ export const paths = {
   editNamedEmbed: portal('PUT', portalEmbed, 'venues', 'embeds.edit'),
   archiveNamedEmbed: portal('POST', `${portalEmbed}/archive`, 'venues', 'embeds.edit'),
   restoreNamedEmbed: portal('DELETE', `${portalEmbed}/archive`, 'venues', 'embeds.edit'),
+  rotateNamedEmbedKey: portal('POST', `${portalEmbed}/key`, 'venues', 'embeds.edit'),
+  getVenueFunnel: portal('GET', `${portalVenue}/funnel`, 'venues', 'embeds.view'),
   getEmbedFunnel: portal('GET', `${portalEmbed}/funnel`, 'venues', 'embeds.view'),
   archiveVenue: portal('POST', `${portalVenue}/archive`, 'venues', 'venues.edit'),
   restoreVenue: portal('DELETE', `${portalVenue}/archive`, 'venues', 'venues.edit'),

@@ -25,6 +25,7 @@ import type { Taking } from '../../core/contract/model/money/taking.ts';
 import type { FailedDeliveryId } from '../../core/contract/model/platform/failed-delivery.ts';
 import type { Organization } from '../../core/contract/model/platform/organization.ts';
 import type { Instant, LocalDate, LocalMonth } from '../../core/contract/model/time.ts';
+import type { FiguresOf } from '../../core/contract/model/venue/embed.ts';
 import type { PromoCode } from '../../core/contract/model/venue/promo-code.ts';
 import { readSessionId } from '../../core/domain/schedule/session-id.ts';
 
@@ -62,7 +63,7 @@ export const keys = {
     SK: `EMBED#${embed}`,
   }),
   /** What came of a named widget on a date of its venue. */
-  embedDay: (org: OrganizationId, venue: VenueId, embed: EmbedId, date: LocalDate): Key => ({
+  embedDay: (org: OrganizationId, venue: VenueId, embed: FiguresOf, date: LocalDate): Key => ({
     PK: embedDaysOf(org, venue),
     SK: `DAY#${embed}#${date}`,
   }),

@@ -1,8 +1,10 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { activityId } from '../../core/contract/model/ids.ts';
 import { localDate } from '../../core/contract/model/time.ts';
 import { type EmbedSettings, embedSettings } from '../../core/contract/schemas/venue/embeds.ts';
 import { withLook } from '../../core/domain/catalogue/look.ts';
+import { keys } from '../../lambdas/data/keys.ts';
 import { embedDays } from '../../lambdas/data/venue/embed-days.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';
 import { getVenue } from '../../lambdas/usecases/guest/availability/get-venue.ts';
@@ -15,9 +17,14 @@ import {
   createNamedEmbed,
   editNamedEmbed,
   restoreNamedEmbed,
+  rotateNamedEmbedKey,
 } from '../../lambdas/usecases/venue/embeds/change-embed.ts';
 import { countEmbedBooking } from '../../lambdas/usecases/venue/embeds/count-embed-booking.ts';
-import { getEmbedFunnel, listNamedEmbeds } from '../../lambdas/usecases/venue/embeds/read-embeds.ts';
+import {
+  getEmbedFunnel,
+  getVenueFunnel,
+  listNamedEmbeds,
+} from '../../lambdas/usecases/venue/embeds/read-embeds.ts';
 import { sessionTomorrow } from '../support/shop.ts';
 import { startTable, type TestTable } from '../support/table.ts';
 import { office, outcomes } from './support.ts';
@@ -109,6 +116,47 @@ describe('a named widget', () => {
     expect((await venueByKey(deps, embed.key)).venue.id).toBe(venue.id);
   });
 
+  test('with a new key is found by the old one until its grace period is over, as it is by then', async () => {
+    const { make, change, deps, admin, venue, log } = await open();
+    const embed = await make({ color: '#112233' });
+    const path = { venueId: venue.id, embedId: embed.id };
+    const rotate = (graceDays: number) => rotateNamedEmbedKey(deps, admin, { ...path, graceDays });
+    const rotated = await rotate(7);
+    expect(rotated.previousKey).toEqual({ key: embed.key, until: '2026-11-29T09:00:00.000Z' });
+    await change(rotated, { color: '#445566' });
+    const at = async (key: typeof embed.key, now: string) => {
+      const shown = await venueByKey({ ...deps, clock: { now: () => new Date(now) } }, key).catch(() => null);
+      return shown?.venue.widget.color;
+    };
+    const [before, after] = ['2026-11-29T08:59:59.000Z', '2026-11-29T09:00:00.000Z'];
+    for (const key of [embed.key, rotated.key]) expect(await at(key, before)).toBe('#445566');
+    expect([await at(embed.key, after), await at(rotated.key, after)]).toEqual([undefined, '#445566']);
+    const last = await rotate(0);
+    expect(last.previousKey).toBeUndefined();
+    for (const key of [embed.key, rotated.key]) expect(await at(key, before)).toBeUndefined();
+    expect(await at(last.key, before)).toBe('#445566');
+    expect((await log('rotateNamedEmbedKey')).map(({ after }) => after)).toContainEqual({ key: last.key });
+  });
+
+  test('loses an old key with an edit after its end, and both keys while it is archived', async () => {
+    const { make, settings, deps, admin, venue } = await open();
+    const embed = await make();
+    const path = { venueId: venue.id, embedId: embed.id };
+    const { key, version } = await rotateNamedEmbedKey(deps, admin, { ...path, graceDays: 1 });
+    await archiveNamedEmbed(deps, admin, path);
+    for (const each of [embed.key, key]) {
+      await expect(venueByKey(deps, each)).rejects.toMatchObject({ code: 'not-found' });
+    }
+    const again = rotateNamedEmbedKey(deps, admin, { ...path, graceDays: 1 });
+    await expect(again).rejects.toMatchObject({ code: 'wrong-state' });
+    await restoreNamedEmbed(deps, admin, path);
+    for (const each of [embed.key, key]) expect((await venueByKey(deps, each)).venue.id).toBe(venue.id);
+    const later = { ...deps, clock: { now: () => new Date('2026-11-24T00:00:00.000Z') } };
+    const edit = { ...path, version: version + 2, settings: settings() };
+    expect((await editNamedEmbed(later, admin, edit)).previousKey).toBeUndefined();
+    await expect(venueByKey(deps, embed.key)).rejects.toMatchObject({ code: 'not-found' });
+  });
+
   test('says which fields are wrong', async () => {
     const { make } = await open();
     const wrong = make({
@@ -165,6 +213,53 @@ describe('its figures', () => {
       (await getEmbedFunnel(deps, admin, { venueId: venue.id, embedId, from: today, to: today })).days;
     expect(await days(embed.id)).toEqual([{ date: today, visits: 0, starts: 1, bookings: 0 }]);
     expect(await days(other.id)).toEqual([]);
+  });
+
+  test('of the venue’s own widget and page leave out named widgets and bookings by staff', async () => {
+    const shop = await open();
+    const { make, deps, admin, actor, venue } = shop;
+    const embed = await make();
+    const now = deps.clock.now();
+    const session = await sessionTomorrow(running.table, shop, now);
+    const linkSecret = async () => 'a secret for tests';
+    const book = async (key: typeof embed.key) => {
+      const held = await createHold(
+        { ...deps, linkSecret },
+        {
+          key,
+          sessionId: session.id,
+          party: [{ unitId: 'player', quantity: 1 }],
+          idempotencyKey: systemIds.random(),
+        },
+      );
+      return bookingByLink({ ...deps, linkSecret }, held.token);
+    };
+    const [own, named, byStaff] = [
+      await book(venue.embedKey),
+      await book(embed.key),
+      await book(venue.embedKey),
+    ];
+    await running.table.client.send(
+      new UpdateCommand({
+        TableName: running.table.name,
+        Key: keys.booking(byStaff.organizationId, byStaff.id),
+        UpdateExpression: 'SET #source = :staff',
+        ExpressionAttributeNames: { '#source': 'source' },
+        ExpressionAttributeValues: { ':staff': 'staff' },
+      }),
+    );
+    for (const { organizationId, id: bookingId } of [own, own, named, byStaff]) {
+      await countEmbedBooking(deps, 'starts', { organizationId, bookingId });
+    }
+    const count = createVisitCounter(() => 0);
+    for (const key of [venue.embedKey, embed.key]) {
+      await count(running.table, await venueByKey(deps, key), today);
+    }
+    const asked = { venueId: venue.id, from: today, to: today };
+    const { days } = await getVenueFunnel(deps, admin, asked);
+    expect(days).toEqual([{ date: today, visits: 1, starts: 1, bookings: 0 }]);
+    const stranger = actor({ role: 'manager', venueIds: [] });
+    await expect(getVenueFunnel(deps, stranger, asked)).rejects.toMatchObject({ code: 'not-found' });
   });
 
   test('count every visit of a quiet widget, and a sample of a busy one', async () => {

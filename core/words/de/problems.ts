@@ -70,6 +70,8 @@ export const problems = {
   'no-open-venue':
     'Kein Standort nimmt mit diesem Einbettungsschlüssel Buchungen an. Prüfen Sie den Schlüssel.',
   'no-activity-at-venue': 'Diese Aktivität gibt es an diesem Standort nicht.',
+  'embed-archived':
+    'Dieses Widget ist archiviert. Verwenden Sie es wieder, bevor Sie den Schlüssel ersetzen.',
   'no-embed': 'Dieses Widget gibt es nicht.',
   'choose-one-activity': 'Wählen Sie die eine Aktivität, die dieses Widget bucht.',
   'language-not-offered': 'Das Widget des Standorts bietet diese Sprache nicht an.',

@@ -64,6 +64,7 @@ export const problems = {
   // Guest: finding a session.
   'no-open-venue': 'No venue takes bookings with this embed key. Check the key.',
   'no-activity-at-venue': 'This venue doesn’t have this activity.',
+  'embed-archived': 'This widget is archived. Use it again before you replace its key.',
   'no-embed': 'This widget doesn’t exist.',
   'choose-one-activity': 'Choose the one activity that this widget books.',
   'language-not-offered': 'The venue’s widget doesn’t offer this language.',

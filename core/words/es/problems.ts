@@ -70,6 +70,7 @@ export const problems = {
   // Guest: finding a session.
   'no-open-venue': 'Ningún establecimiento acepta reservas con esta clave de inserción. Compruebe la clave.',
   'no-activity-at-venue': 'Este establecimiento no tiene esta actividad.',
+  'embed-archived': 'Este widget está archivado. Vuelva a usarlo antes de sustituir su clave.',
   'no-embed': 'Este widget no existe.',
   'choose-one-activity': 'Elija la única actividad que se reserva en este widget.',
   'language-not-offered': 'El widget del establecimiento no ofrece este idioma.',

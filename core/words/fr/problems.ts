@@ -74,6 +74,7 @@ export const problems = {
   'no-open-venue':
     'Aucun établissement ne prend de réservations avec cette clé d’intégration. Vérifiez la clé.',
   'no-activity-at-venue': 'Cet établissement ne propose pas cette activité.',
+  'embed-archived': 'Ce widget est archivé. Réutilisez-le avant de remplacer sa clé.',
   'no-embed': 'Ce widget n’existe pas.',
   'choose-one-activity': 'Choisissez l’unique activité que ce widget réserve.',
   'language-not-offered': 'Le widget de l’établissement ne propose pas cette langue.',

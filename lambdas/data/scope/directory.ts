@@ -43,6 +43,12 @@ export function nameForEmbed(key: Key, owner: DirectoryEntry, embed: EmbedFacade
   return { put: { ...put, embed }, only: [isFreeOrOwn(owner)] };
 }
 
+/** The same for a key of the widget that ends then. */
+export function endNameForEmbed(key: Key, owner: DirectoryEntry, embed: EmbedFacade, until: Instant): Put {
+  const { put, only } = nameForEmbed(key, owner, embed);
+  return { put: { ...put, ...endingAt(until) }, only };
+}
+
 /** Makes a public identifier name this venue, unless it names another. */
 export function nameForVenue(key: Key, { organizationId, venueId }: DirectoryEntry): Put {
   return { put: { ...key, entity: 'DIRECTORY', organizationId, venueId }, only: [absent] };
@@ -56,8 +62,12 @@ export function restoreName(key: Key, owner: DirectoryEntry): Put {
 /** Lets one of this venue's go on until then. */
 export function endName(key: Key, owner: DirectoryEntry, until: Instant): Put {
   const { put } = nameForVenue(key, owner);
-  const ttl = Math.ceil(Date.parse(until) / 1000);
-  return { put: { ...put, until, ttl }, only: [is('venueId', owner.venueId)] };
+  return { put: { ...put, ...endingAt(until) }, only: [is('venueId', owner.venueId)] };
+}
+
+/** The table deletes it some time after. */
+function endingAt(until: Instant) {
+  return { until, ttl: Math.ceil(Date.parse(until) / 1000) };
 }
 
 /** Frees one of this venue's that may be free already. */

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Booking } from '../../../core/contract/model/guest/booking.ts';
-import type { EmbedId, OrganizationId, VenueId } from '../../../core/contract/model/ids.ts';
+import type { OrganizationId, VenueId } from '../../../core/contract/model/ids.ts';
 import type { LocalDate } from '../../../core/contract/model/time.ts';
-import { embedDay } from '../../../core/contract/model/venue/embed.ts';
+import { embedDay, type FiguresOf } from '../../../core/contract/model/venue/embed.ts';
 import { accessPatterns } from '../access-patterns.ts';
 import { absent } from '../conditions.ts';
 import { embedDaysOf, keys } from '../keys.ts';
@@ -12,12 +12,12 @@ import { transact, type Update, updateAndGet } from '../transaction.ts';
 export interface EmbedPlace {
   readonly organizationId: OrganizationId;
   readonly venueId: VenueId;
-  readonly embedId: EmbedId;
+  readonly embedId: FiguresOf;
 }
 
 const visited = z.object({ visits: z.int() });
 
-/** What came of each named widget, a small item for each day. */
+/** What came of each widget, a small item for each day. */
 export const embedDays = (table: Table) => ({
   /** Answers how many visits the day has now. */
   async addVisits(place: EmbedPlace, date: LocalDate, count: number): Promise<number> {
@@ -28,7 +28,7 @@ export const embedDays = (table: Table) => ({
   /** Counts a booking once, however often it is told. */
   async countBooking(
     { organizationId, venueId, id }: Pick<Booking, 'organizationId' | 'venueId' | 'id'>,
-    { embedId, step, date }: { embedId: EmbedId; step: 'starts' | 'bookings'; date: LocalDate },
+    { embedId, step, date }: { embedId: FiguresOf; step: 'starts' | 'bookings'; date: LocalDate },
   ): Promise<void> {
     const mark = { ...keys.embedCounted(organizationId, id, step), entity: 'EMBED_COUNTED' };
     const place = { organizationId, venueId, embedId };

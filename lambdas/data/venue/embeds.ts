@@ -1,10 +1,9 @@
-import type { EmbedId, OrganizationId, VenueId } from '../../../core/contract/model/ids.ts';
+import type { EmbedId, EmbedKey, OrganizationId, VenueId } from '../../../core/contract/model/ids.ts';
 import { type Embed, embed, embedFacade } from '../../../core/contract/model/venue/embed.ts';
-import type { EmbedSettings } from '../../../core/contract/schemas/venue/embeds.ts';
 import { accessPatterns } from '../access-patterns.ts';
 import { absent, is, present } from '../conditions.ts';
 import { embedsOf, keys } from '../keys.ts';
-import { forgetName, nameForEmbed } from '../scope/directory.ts';
+import { endNameForEmbed, forgetName, nameForEmbed } from '../scope/directory.ts';
 import { getItem, type Page, type Paging, queryPage, type Table } from '../table.ts';
 import { type Put, transact, type Write } from '../transaction.ts';
 
@@ -12,7 +11,7 @@ interface Listed extends Paging {
   readonly status?: Embed['status'] | undefined;
 }
 
-const optional = ['color', 'theme', 'language'] as const satisfies readonly (keyof EmbedSettings)[];
+const optional = ['color', 'theme', 'language', 'previousKey'] as const satisfies readonly (keyof Embed)[];
 
 /** Named widgets. What the public may know of one is kept beside its key, in the same transaction. */
 export const embeds = (table: Table) => ({
@@ -32,28 +31,47 @@ export const embeds = (table: Table) => ({
   /** Answers false when its id or key is taken. */
   async create(value: Embed, audit: Put): Promise<boolean> {
     const put = { put: { ...keyOf(value), entity: 'EMBED', ...value }, only: [absent] };
-    return (await transact(table, [put, shownAs(value), audit])).done;
+    return (await transact(table, [put, ...shownAs(value), audit])).done;
   },
 
-  /** Writes the settings and status that follow from the version before. Answers false when that has changed. */
-  async edit(value: Embed, audit: Put): Promise<boolean> {
+  /**
+   * Writes the settings, status and keys that follow from the version before, and ends the keys that the widget no
+   * longer has. Answers false when that version has changed.
+   */
+  async edit(before: Embed, value: Embed, audit: Put): Promise<boolean> {
     const { id: _id, organizationId: _organization, venueId: _venue, ...set } = value;
     const update = {
       update: keyOf(value),
       set,
       remove: optional.filter((name) => value[name] === undefined),
-      only: [present, is('version', value.version - 1)],
+      only: [present, is('version', before.version)],
     };
-    return (await transact(table, [update, shownAs(value), audit])).done;
+    const kept = keysOf(value);
+    const ended = keysOf(before)
+      .filter((key) => !kept.includes(key))
+      .map((key) => forgetName(keys.embedKey(key), ownerOf(value)));
+    return (await transact(table, [update, ...shownAs(value), ...ended, audit])).done;
   },
 });
 
-/** An archived embed is not found by its key. */
-function shownAs(value: Embed): Write {
-  const key = keys.embedKey(value.key);
-  const owner = { organizationId: value.organizationId, venueId: value.venueId };
-  if (value.status === 'archived') return forgetName(key, owner);
-  return nameForEmbed(key, owner, embedFacade.parse(value));
+/** An archived embed is not found by its keys. */
+function shownAs(value: Embed): Write[] {
+  const owner = ownerOf(value);
+  if (value.status === 'archived') return keysOf(value).map((key) => forgetName(keys.embedKey(key), owner));
+  const facade = embedFacade.parse(value);
+  const { key, previousKey: previous } = value;
+  return [
+    nameForEmbed(keys.embedKey(key), owner, facade),
+    ...(previous ? [endNameForEmbed(keys.embedKey(previous.key), owner, facade, previous.until)] : []),
+  ];
+}
+
+function ownerOf({ organizationId, venueId }: Embed) {
+  return { organizationId, venueId };
+}
+
+function keysOf({ key, previousKey: previous }: Embed): EmbedKey[] {
+  return [key, ...(previous ? [previous.key] : [])];
 }
 
 const keyOf = ({ organizationId, venueId, id }: Embed) => keys.embed(organizationId, venueId, id);

@@ -120,6 +120,12 @@ export function venueCalls(
     },
     archiveNamedEmbed: { cookie: owner, params: { ...params, embedId: embed } },
     restoreNamedEmbed: { cookie: owner, params: { ...params, embedId: embed } },
+    rotateNamedEmbedKey: {
+      cookie: owner,
+      params: { ...params, embedId: embed },
+      body: { confirmed: true, graceDays: 7 },
+    },
+    getVenueFunnel: { cookie, params, query: { from: '2026-11-01', to: '2026-11-30' } },
     getEmbedFunnel: {
       cookie,
       params: { ...params, embedId: embed },

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { activityId, embedId, embedKey, organizationId, venueId } from '../ids.ts';
+import { activityId, type EmbedId, embedId, embedKey, organizationId, venueId } from '../ids.ts';
 import { color } from '../look.ts';
 import { filledLine, line } from '../text.ts';
 import { instant, localDate } from '../time.ts';
@@ -18,6 +18,8 @@ export const embed = z.object({
   venueId,
   name: filledLine(80),
   key: embedKey,
+  /** The key before this one, while pages that still have it work. */
+  previousKey: z.object({ key: embedKey, until: instant }).optional(),
   kind: embedKind,
   /** Only these, in this order; none: those that the venue shows. */
   activityIds: z.array(activityId).max(200).default([]),
@@ -46,6 +48,9 @@ export const embedFacade = embed.pick({
   language: true,
   allowedOrigins: true,
 });
+
+/** Whose figures: a named widget's, or the venue's own widget and page. */
+export type FiguresOf = EmbedId | 'venue';
 
 /** What came of a widget on a day of its venue. Visits of busy ones are estimated from a sample. */
 export const embedDay = z.object({

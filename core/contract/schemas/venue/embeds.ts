@@ -4,6 +4,7 @@ import { localDate } from '../../model/time.ts';
 import { embed, embedDay } from '../../model/venue/embed.ts';
 import { pageOf, pageQuery } from '../scope/paging.ts';
 import { portalProblems, portalVenueParams, type RouteSchema } from '../scope/route-schema.ts';
+import { keyRotation } from './venues.ts';
 
 export const embedSettings = embed.pick({
   name: true,
@@ -23,6 +24,13 @@ const ofEmbed = {
   params: z.object({ venueId, embedId }),
   output: embedRecord,
   status: 200,
+} as const satisfies Partial<RouteSchema>;
+
+const ofDays = {
+  query: z.object({ from: localDate, to: localDate }),
+  output: z.object({ days: z.array(embedDay) }),
+  status: 200,
+  problems: [...portalProblems],
 } as const satisfies Partial<RouteSchema>;
 
 /** Named widgets of a venue. */
@@ -60,13 +68,22 @@ export const embedSchemas = {
     summary: 'Restore an archived widget with the same key',
     problems: [...portalProblems, 'conflict'],
   },
+  rotateNamedEmbedKey: {
+    ...ofEmbed,
+    summary:
+      'Replace the key of a named widget; codes with the old key stop working, at once or after some days',
+    body: keyRotation,
+    problems: [...portalProblems, 'conflict', 'wrong-state'],
+  },
   getEmbedFunnel: {
     summary: 'Visits, started bookings and paid bookings of a named widget by day',
     params: z.object({ venueId, embedId }),
-    query: z.object({ from: localDate, to: localDate }),
-    output: z.object({ days: z.array(embedDay) }),
-    status: 200,
-    problems: [...portalProblems],
+    ...ofDays,
+  },
+  getVenueFunnel: {
+    summary: 'Visits, started bookings and paid bookings of the venue’s page and own widget by day',
+    params: portalVenueParams,
+    ...ofDays,
   },
 } as const satisfies Record<string, RouteSchema>;
 

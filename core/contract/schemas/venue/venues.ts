@@ -89,6 +89,13 @@ export const embeds = z.object({
   activities: z.array(snippets.extend({ activityId, name: z.string() })),
 });
 
+/** A new key in place of one that pages have. */
+export const keyRotation = z.object({
+  confirmed: z.literal(true, 'confirm-embed-key' satisfies PlainProblemKey),
+  /** Days for which the old key still works. */
+  graceDays: z.int().min(0).max(90).default(0),
+});
+
 const ofVenue = {
   params: portalVenueParams,
   output: venueRecord,
@@ -148,11 +155,7 @@ export const venueSchemas = {
     ...ofVenue,
     summary:
       'Replace the embed key of a venue; widgets with the old key stop working, at once or after some days',
-    body: z.object({
-      confirmed: z.literal(true, 'confirm-embed-key' satisfies PlainProblemKey),
-      /** Days for which the old key still works. */
-      graceDays: z.int().min(0).max(90).default(0),
-    }),
+    body: keyRotation,
     problems: [...portalProblems, 'conflict'],
   },
   archiveVenue: {

@@ -36,4 +36,6 @@ export const embeds = {
   'embeds.settings': 'Einstellungen',
   'embeds.activitiesHint': 'Keine gewählt: wie das Widget des Standorts.',
   'embeds.venueLook': 'Farbe und Hintergrund des Standorts verwenden',
+  'embeds.funnelVenue':
+    'Seite und eigenes Widget des Standorts, ohne benannte Widgets. Ohne Cookies gezählt; viele Besuche werden aus einer Stichprobe geschätzt.',
 } as const satisfies Words<typeof english>;

@@ -32,4 +32,6 @@ export const embeds = {
   'embeds.settings': 'Settings',
   'embeds.activitiesHint': 'Choose none to show those of the venue’s widget.',
   'embeds.venueLook': 'Use the venue’s colour and background',
+  'embeds.funnelVenue':
+    'Of the venue’s page and its own widget, without named widgets. Counted without cookies; visits of busy ones are estimated from a sample.',
 } as const;

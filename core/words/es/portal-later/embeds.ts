@@ -35,4 +35,6 @@ export const embeds = {
   'embeds.settings': 'Ajustes',
   'embeds.activitiesHint': 'Sin elegir ninguna, las del widget del establecimiento.',
   'embeds.venueLook': 'Usar el color y el fondo del establecimiento',
+  'embeds.funnelVenue':
+    'De la página de la sede y su propio widget, sin los widgets con nombre. Contado sin cookies; si hay muchas visitas, se estiman con una muestra.',
 } as const satisfies Words<typeof english>;

@@ -36,4 +36,6 @@ export const embeds = {
   'embeds.settings': 'Réglages',
   'embeds.activitiesHint': 'Sans choix, celles du widget de l’établissement.',
   'embeds.venueLook': 'Utiliser la couleur et le fond de l’établissement',
+  'embeds.funnelVenue':
+    'De la page du site et de son propre widget, sans les widgets nommés. Compté sans cookies ; les visites nombreuses sont estimées par échantillon.',
 } as const satisfies Words<typeof english>;

@@ -14,10 +14,12 @@ import {
   createNamedEmbed,
   editNamedEmbed,
   restoreNamedEmbed,
+  rotateNamedEmbedKey,
 } from '../../../usecases/venue/embeds/change-embed.ts';
 import {
   getEmbedFunnel,
   getNamedEmbed,
+  getVenueFunnel,
   listNamedEmbeds,
 } from '../../../usecases/venue/embeds/read-embeds.ts';
 import { archiveVenue, restoreVenue } from '../../../usecases/venue/venues/change-status.ts';
@@ -65,6 +67,10 @@ export const handler = portalHandler(
         editNamedEmbed(deps, actorOf(request), { ...params, version, settings }),
       archiveNamedEmbed: ({ params }, request) => archiveNamedEmbed(deps, actorOf(request), params),
       restoreNamedEmbed: ({ params }, request) => restoreNamedEmbed(deps, actorOf(request), params),
+      rotateNamedEmbedKey: ({ params, body: { graceDays } }, request) =>
+        rotateNamedEmbedKey(deps, actorOf(request), { ...params, graceDays }),
+      getVenueFunnel: ({ params, query }, request) =>
+        getVenueFunnel(deps, actorOf(request), { ...params, ...query }),
       getEmbedFunnel: ({ params, query }, request) =>
         getEmbedFunnel(deps, actorOf(request), { ...params, ...query }),
       listEmails: ({ params, query }, request) => listEmails(deps, actorOf(request), { ...params, ...query }),

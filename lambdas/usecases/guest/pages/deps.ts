@@ -5,6 +5,7 @@ import type { Language } from '../../../../core/words/languages.ts';
 import type { LinkDeps } from '../booking/view-booking.ts';
 import type { SiteAssets } from './assets.ts';
 import { chooseLanguage } from './choose-language.ts';
+import type { VisitCounter } from './visit-counter.ts';
 
 export interface PageDeps extends LinkDeps {
   readonly assets: SiteAssets;
@@ -12,6 +13,11 @@ export interface PageDeps extends LinkDeps {
   readonly siteUrl: string;
   /** The WebSocket that browsers follow availability on. */
   readonly feedUrl: string;
+}
+
+/** Of pages whose visits are counted. */
+export interface CountedPageDeps extends PageDeps {
+  readonly countVisit: VisitCounter;
 }
 
 /** What a page is asked for with. */

@@ -7,22 +7,17 @@ import { standardColor, type VenueWithLook } from '../../../../core/domain/catal
 import { Problem } from '../../../../core/domain/problem.ts';
 import { viewVenue } from '../availability/get-venue.ts';
 import { type ShownVenue, venueByKey } from '../availability/open-venue.ts';
-import { type PageDeps, pageLanguage, todayAt, type Visit } from './deps.ts';
+import { type CountedPageDeps, type PageDeps, pageLanguage, todayAt, type Visit } from './deps.ts';
 import { documentOf } from './document.ts';
 import { errorPage } from './error-page.ts';
 import { pageHeaders } from './headers.ts';
 import type { Page } from './page.ts';
-import type { VisitCounter } from './visit-counter.ts';
 import { skeleton, widgetBody, widgetHead } from './widget-markup.ts';
 
 const known = embedQuery.shape;
 
-interface EmbedPageDeps extends PageDeps {
-  readonly countVisit: VisitCounter;
-}
-
 /** The widget as a page of its own, for an iframe on a site that the venue allows. */
-export async function openEmbed(deps: EmbedPageDeps, visit: Visit): Promise<Page> {
+export async function openEmbed(deps: CountedPageDeps, visit: Visit): Promise<Page> {
   const found = await findVenue(deps, visit.query.key);
   const language = pageLanguage(deps, visit, found?.venue ?? null);
   const { theme } = lookOf(visit, found?.venue ?? null);

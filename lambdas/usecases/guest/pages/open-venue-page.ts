@@ -10,7 +10,7 @@ import { type Markup, markup } from '../../scope/markup.ts';
 import { viewVenue } from '../availability/get-venue.ts';
 import { openVenue, type ShownVenue } from '../availability/open-venue.ts';
 import { activityDetails } from './activity-details.ts';
-import { type PageDeps, pageLanguage, todayAt, type Visit } from './deps.ts';
+import { type CountedPageDeps, type PageDeps, pageLanguage, todayAt, type Visit } from './deps.ts';
 import { documentOf, jsonScript } from './document.ts';
 import { errorPage } from './error-page.ts';
 import { pageHeaders } from './headers.ts';
@@ -22,7 +22,7 @@ import { venueGallery } from './venue-gallery.ts';
 import { widgetBody, widgetHead } from './widget-markup.ts';
 
 /** A venue's public page: who it is, for people and search engines, and the widget in the page itself. */
-export async function openVenuePage(deps: PageDeps, name: string, visit: Visit): Promise<Page> {
+export async function openVenuePage(deps: CountedPageDeps, name: string, visit: Visit): Promise<Page> {
   const found = await findVenue(deps, name);
   const language = pageLanguage(deps, visit, found?.venue ?? null);
   if (!found) return errorPage({ code: 'not-found', what: 'noVenue', language }, false);
@@ -43,6 +43,7 @@ export async function openVenuePage(deps: PageDeps, name: string, visit: Visit):
     parentUrl: null,
     ...comebackOf(visit),
   };
+  if (!data.returned) await deps.countVisit(deps.table, found, data.today);
   const url = `${deps.siteUrl}/${view.slug}`;
   return {
     status: 200,

@@ -7,6 +7,7 @@ import {
   embedRecord,
   embedSettings,
 } from '../../../../core/contract/schemas/venue/embeds.ts';
+import type { Clock } from '../../../../core/domain/clock.ts';
 import { embedProblems } from '../../../../core/domain/embedding/embed-problems.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
@@ -17,6 +18,7 @@ import { embeds } from '../../../data/venue/embeds.ts';
 import { venueOf } from '../../scope/venue-in-scope.ts';
 import { newEmbedKey } from '../venues/create-venue.ts';
 import { changedByOther, refuse, type VenueDeps } from '../venues/deps.ts';
+import { oldKey } from '../venues/rename-venue.ts';
 import { embedIn } from './embed-in-scope.ts';
 
 export interface EmbedPath {
@@ -58,12 +60,12 @@ export async function editNamedEmbed(
 ): Promise<EmbedRecord> {
   const { venue, embed: before } = await embedIn(deps, actor, 'embeds.edit', path);
   if (before.version !== version) throw changedByOther();
-  const { color: _color, theme: _theme, language: _language, ...kept } = before;
+  const { color: _color, theme: _theme, language: _language, ...kept } = withoutEndedKey(before, deps.clock);
   const next: Embed = { ...kept, ...settings, version: version + 1 };
   const known = [...before.activityIds, ...(await activityIdsAt(deps, before))];
   refuse(embedProblems(next, { languages: venue.widget.languages, known }));
   const change = { before: embedSettings.parse(before), after: settings };
-  return written(deps, next, embedAudit(deps, actor, 'editNamedEmbed', next, change));
+  return written(deps, before, next, embedAudit(deps, actor, 'editNamedEmbed', next, change));
 }
 
 /** Pages no longer show it. @throws Problem('conflict' | 'not-found' | 'suspended' | 'forbidden') */
@@ -84,17 +86,48 @@ async function changeStatus(
 ): Promise<EmbedRecord> {
   const { embed: before } = await embedIn(deps, actor, 'embeds.edit', path);
   if (before.status === status) return embedRecord.parse(before);
-  const next = { ...before, status, version: before.version + 1 };
+  const next = { ...withoutEndedKey(before, deps.clock), status, version: before.version + 1 };
   const change = { before: { status: before.status }, after: { status } };
-  return written(deps, next, embedAudit(deps, actor, action, next, change));
+  return written(deps, before, next, embedAudit(deps, actor, action, next, change));
+}
+
+/**
+ * Gives a widget another key. Pages with the old one no longer find it, at once or after the grace period. A key that
+ * was already in its grace period ends at once.
+ * @throws Problem('wrong-state') for an archived widget; Problem('conflict' | 'not-found' | 'suspended' | 'forbidden')
+ */
+export async function rotateNamedEmbedKey(
+  deps: VenueDeps,
+  actor: Actor,
+  { graceDays, ...path }: EmbedPath & { readonly graceDays: number },
+): Promise<EmbedRecord> {
+  const { embed: before } = await embedIn(deps, actor, 'embeds.edit', path);
+  if (before.status === 'archived') throw new Problem('wrong-state', 'embed-archived');
+  const { previousKey: _ended, ...kept } = before;
+  const previousKey = oldKey(before.key, graceDays, deps.clock);
+  const next: Embed = {
+    ...kept,
+    key: newEmbedKey(deps.ids),
+    ...(previousKey && { previousKey }),
+    version: before.version + 1,
+  };
+  const change = { before: { key: before.key }, after: { key: next.key } };
+  return written(deps, before, next, embedAudit(deps, actor, 'rotateNamedEmbedKey', next, change));
+}
+
+/** The old key may be over by now: writing it anew would let pages find it again. */
+function withoutEndedKey(embed: Embed, clock: Clock): Embed {
+  const { previousKey, ...rest } = embed;
+  return previousKey && previousKey.until > toInstant(clock.now()) ? embed : rest;
 }
 
 async function written(
   { table }: VenueDeps,
+  before: Embed,
   next: Embed,
   audit: ReturnType<typeof embedAudit>,
 ): Promise<EmbedRecord> {
-  if (!(await embeds(table).edit(next, audit))) throw changedByOther();
+  if (!(await embeds(table).edit(before, next, audit))) throw changedByOther();
   return embedRecord.parse(next);
 }
 

@@ -7,7 +7,7 @@ import { venues } from '../../../data/venue/venues.ts';
 
 type BookingEvent = Pick<EventDetail<'booking.held'>, 'organizationId' | 'bookingId'>;
 
-/** Counts a booking for the widget that it was made in, on the day of the venue when it was started or confirmed. */
+/** Counts a guest's own booking for the widget or page that it was made in, on the day of the venue when it was started or confirmed. */
 export async function countEmbedBooking(
   { table }: { readonly table: Table },
   step: 'starts' | 'bookings',
@@ -15,9 +15,9 @@ export async function countEmbedBooking(
 ): Promise<void> {
   const booking = await bookings(table).get(organizationId, bookingId);
   const at = step === 'starts' ? booking?.createdAt : booking?.confirmedAt;
-  if (!booking?.embedId || !at) return;
+  if (booking?.source !== 'widget' || !at) return;
   const venue = await venues(table).get(organizationId, booking.venueId);
   if (!venue) throw new Error('A booking without its venue.');
   const date = localDateOf(at, venue.timeZone);
-  await embedDays(table).countBooking(booking, { embedId: booking.embedId, step, date });
+  await embedDays(table).countBooking(booking, { embedId: booking.embedId ?? 'venue', step, date });
 }

@@ -34,11 +34,24 @@ export async function getNamedEmbed(deps: Deps, actor: Actor, path: EmbedPath): 
   return embedRecord.parse((await embedIn(deps, actor, 'embeds.view', path)).embed);
 }
 
+type Days = { readonly from: LocalDate; readonly to: LocalDate };
+
+/** The same of the venue's page and own widget. @throws Problem('not-found' | 'suspended' | 'forbidden') */
+export async function getVenueFunnel(
+  deps: Deps,
+  actor: Actor,
+  { venueId, from, to }: Days & { readonly venueId: VenueId },
+): Promise<{ days: EmbedDay[] }> {
+  const { organizationId } = await venueOf(deps, actor, 'embeds.view', venueId);
+  const place = { organizationId, venueId, embedId: 'venue' as const };
+  return { days: await embedDays(deps.table).between(place, from, to) };
+}
+
 /** The days on which anything came of it. @throws Problem('not-found' | 'suspended' | 'forbidden') */
 export async function getEmbedFunnel(
   deps: Deps,
   actor: Actor,
-  { from, to, ...path }: EmbedPath & { readonly from: LocalDate; readonly to: LocalDate },
+  { from, to, ...path }: EmbedPath & Days,
 ): Promise<{ days: EmbedDay[] }> {
   const { embed } = await embedIn(deps, actor, 'embeds.view', path);
   return { days: await embedDays(deps.table).between({ ...embed, embedId: embed.id }, from, to) };

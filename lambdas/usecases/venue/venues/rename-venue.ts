@@ -1,7 +1,8 @@
-import type { Slug, VenueId } from '../../../../core/contract/model/ids.ts';
+import type { EmbedKey, Slug, VenueId } from '../../../../core/contract/model/ids.ts';
 import type { Venue } from '../../../../core/contract/model/venue/venue.ts';
 import { reservedSlugs } from '../../../../core/contract/paths.ts';
 import { type VenueRecord, venueRecord } from '../../../../core/contract/schemas/venue/venues.ts';
+import type { Clock } from '../../../../core/domain/clock.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import { type Renaming, venues } from '../../../data/venue/venues.ts';
@@ -48,10 +49,19 @@ export async function rotateEmbedKey(
     before: { embedKey: before.embedKey },
     after: { embedKey },
   });
-  const until = toInstant(new Date(deps.clock.now().getTime() + graceDays * day));
-  const previousEmbedKey = graceDays > 0 ? { key: before.embedKey, until } : undefined;
+  const previousEmbedKey = oldKey(before.embedKey, graceDays, deps.clock);
   const name = { embedKey, previousEmbedKey };
   return renamed(before, name, await venues(deps.table).rename(before, name, audit));
+}
+
+/** How long a key that was replaced goes on working; undefined when it ends at once. */
+export function oldKey(
+  key: EmbedKey,
+  graceDays: number,
+  clock: Clock,
+): NonNullable<Venue['previousEmbedKey']> | undefined {
+  const until = toInstant(new Date(clock.now().getTime() + graceDays * day));
+  return graceDays > 0 ? { key, until } : undefined;
 }
 
 function renamed(before: Venue, name: Partial<Venue>, outcome: Renaming): VenueRecord {

@@ -27,12 +27,16 @@ export function FunnelLine({ venueId, embedId }: FunnelProps) {
   );
 }
 
+interface FunnelSectionProps {
+  funnel: ReturnType<typeof useFunnel>;
+  about: string;
+}
+
 /** The same as bars, each as a share of the visits. */
-export function FunnelSection({ venueId, embedId }: FunnelProps) {
+export function FunnelSection({ funnel, about }: FunnelSectionProps) {
   const { t } = useWords();
-  const funnel = useFunnel(venueId, embedId);
   return (
-    <Section title={t('embeds.funnel')} about={t('embeds.funnelAbout')}>
+    <Section title={t('embeds.funnel')} about={about}>
       <Shown of={funnel}>{({ days }) => <Bars funnel={funnelOf(days)} />}</Shown>
     </Section>
   );

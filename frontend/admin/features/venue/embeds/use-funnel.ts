@@ -9,7 +9,21 @@ const span = 30;
 /** What came of a widget in the last 30 days. */
 export function useFunnel(venueId: VenueId, embedId: EmbedId) {
   const { timeZone } = useVenue();
+  return useApi('getEmbedFunnel', { params: { venueId, embedId }, query: lastDays(timeZone) });
+}
+
+/** What came of a venue's page and own widget in the last 30 days. */
+export function useVenueFunnel({
+  id: venueId,
+  timeZone,
+}: {
+  readonly id: VenueId;
+  readonly timeZone: string;
+}) {
+  return useApi('getVenueFunnel', { params: { venueId }, query: lastDays(timeZone) });
+}
+
+function lastDays(timeZone: string) {
   const to = localDateOf(new Date().toISOString(), timeZone);
-  const from = addDays(to, 1 - span);
-  return useApi('getEmbedFunnel', { params: { venueId, embedId }, query: { from, to } });
+  return { from: addDays(to, 1 - span), to };
 }

@@ -1,17 +1,19 @@
 import { Stack } from '@mantine/core';
 import { type VenueRecord, venueSettings } from '../../../../../../core/contract/schemas/venue/venues.ts';
 import { asCallProblem } from '../../../../../api/problem.ts';
-import { useApi } from '../../../../frame/data/use-api.ts';
+import { useAction, useApi } from '../../../../frame/data/use-api.ts';
 import { useMay } from '../../../../frame/session/session.tsx';
 import { useWords } from '../../../../frame/words.ts';
 import { Form, useContractForm } from '../../../../kit/form.tsx';
-import { notifyProblem } from '../../../../kit/notify.tsx';
+import { notifyDone, notifyProblem } from '../../../../kit/notify.tsx';
 import { Section } from '../../../../kit/section.tsx';
 import { CheckSection } from '../../embedding/check-section.tsx';
 import { CodeSection } from '../../embedding/code-section.tsx';
 import { DomainsField } from '../../embedding/domains-field.tsx';
+import { KeySection } from '../../embedding/key-section.tsx';
+import { FunnelSection } from '../../embeds/funnel.tsx';
+import { useVenueFunnel } from '../../embeds/use-funnel.ts';
 import { useVenueEdit } from '../use-venue-edit.ts';
-import { KeySection } from './key-section.tsx';
 
 const schema = venueSettings.pick({ allowedOrigins: true });
 
@@ -20,6 +22,12 @@ export function EmbedTab({ venue }: { venue: VenueRecord }) {
   const { t } = useWords();
   const save = useVenueEdit(venue);
   const embeds = useApi('getEmbeds', { params: { venueId: venue.id } });
+  const funnel = useVenueFunnel(venue);
+  const rotate = useAction('rotateEmbedKey', {
+    refresh: ['getVenueSettings', 'getEmbeds', 'getProfile'],
+    onDone: () => notifyDone(t('embed.rotated'), t),
+    onProblem: (problem) => notifyProblem(problem, t),
+  });
   const mayRotate = useMay('embeds.edit');
   const activities = embeds.data?.activities ?? [];
   const allow = (origin: string) =>
@@ -34,6 +42,7 @@ export function EmbedTab({ venue }: { venue: VenueRecord }) {
         activities={activities}
         languages={venue.widget.languages}
       />
+      <FunnelSection funnel={funnel} about={t('embeds.funnelVenue')} />
       <Domains venue={venue} />
       <CheckSection
         embed={{
@@ -45,7 +54,17 @@ export function EmbedTab({ venue }: { venue: VenueRecord }) {
         }}
         onAllow={allow}
       />
-      {mayRotate && <KeySection venue={venue} />}
+      {mayRotate && (
+        <KeySection
+          embedKey={venue.embedKey}
+          previous={venue.previousEmbedKey}
+          timeZone={venue.timeZone}
+          isRunning={rotate.isRunning}
+          onRotate={(graceDays) =>
+            rotate.run({ params: { venueId: venue.id }, body: { confirmed: true, graceDays } })
+          }
+        />
+      )}
     </Stack>
   );
 }
