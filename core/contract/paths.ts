@@ -204,7 +204,7 @@ export const paths = {
   createUpload: portal('POST', portalMedia, 'pictures', 'activities.edit'),
   completeUpload: portal('POST', `${portalPicture}/completion`, 'pictures', 'activities.edit'),
   listEmails: portal('GET', `${portalVenue}/emails`, 'venues', 'organization.view'),
-  previewEmail: portal('GET', `${portalVenue}/emails/{kind}/preview`, 'venues', 'organization.view'),
+  previewEmail: portal('GET', `${portalVenue}/emails/preview`, 'venues', 'organization.view'),
 
   createLogoUpload: portal('POST', organizationLogos, 'pictures', 'organization.edit'),
   completeLogoUpload: portal('POST', organizationLogo, 'pictures', 'organization.edit'),

@@ -132,7 +132,7 @@ export function venueCalls(
       query: { from: '2026-11-01', to: '2026-11-30' },
     },
     listEmails: { cookie: owner, params, query: { language: 'de' } },
-    previewEmail: { cookie: owner, params: { ...params, kind: 'confirmed' } },
+    previewEmail: { cookie: owner, params, query: { kind: 'confirmed', scheme: 'dark' } },
     archiveVenue: there,
     restoreVenue: there,
     createUpload: { cookie, params, body: wish },

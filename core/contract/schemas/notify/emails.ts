@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { venueId } from '../../model/ids.ts';
 import { emailKind } from '../../model/notify/email-kind.ts';
 import { language, theme } from '../../model/venue/venue.ts';
 import { portalProblems, portalVenueParams, type RouteSchema } from '../scope/route-schema.ts';
@@ -24,8 +23,12 @@ export const emailSchemas = {
   },
   previewEmail: {
     summary: 'One of these emails as its recipient sees it, with example data',
-    params: z.object({ venueId, kind: emailKind }),
-    query: z.object({ language: language.default('en'), scheme: theme.default('light') }),
+    params: portalVenueParams,
+    query: z.object({
+      kind: emailKind,
+      language: language.default('en'),
+      scheme: theme.default('light'),
+    }),
     produces: 'text/html',
     status: 200,
     problems: [...portalProblems],

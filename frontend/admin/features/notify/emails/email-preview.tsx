@@ -28,7 +28,7 @@ export function EmailPreview({ venue, email, language }: EmailPreviewProps) {
   const [device, setDevice] = useState<Device>('phone');
   const [scheme, setScheme] = useState<Theme>('light');
   const { kind, audience, subject, fromName, replyTo } = email;
-  const source = routeUrl(paths.previewEmail, { venueId: venue.id, kind }, { language, scheme });
+  const source = routeUrl(paths.previewEmail, { venueId: venue.id }, { kind, language, scheme });
   return (
     <div className={classes.preview}>
       <Section title={t(`emails.kind.${kind}`)} about={t(`emails.about.${kind}`)}>
