@@ -56,6 +56,7 @@ test('an owner changes the organization and its booking rules, and what is wrong
 
   for (const [section, title] of [
     ['fees', 'Taxes and fees'],
+    ['emails', 'Emails'],
     ['stripe', 'Stripe'],
     ['support', 'Support access'],
     ['plan', 'Plan and usage'],
@@ -65,6 +66,14 @@ test('an owner changes the organization and its booking rules, and what is wrong
     findings.push(...(await auditSchemes(page, section)));
   }
   await page.getByRole('row', { name: 'Venues' }).getByText('1 of 5').waitFor();
+
+  await page.goto(`${site}/settings/emails`, { waitUntil: 'networkidle' });
+  await page.getByLabel('Language of the guest').selectOption({ label: 'German' });
+  const opened = page.waitForResponse(/emails\/preview\?kind=gift-card-bought&language=de&scheme=light$/);
+  await page.getByRole('button', { name: /^Gift card receipt/ }).click();
+  const preview = await opened;
+  expect(await preview.text()).toContain('Danke für Ihren Einkauf');
+  expect(preview.headers()['content-security-policy']).toMatch(/default-src 'none'.*sandbox/);
   expect(findings).toEqual([]);
 });
 

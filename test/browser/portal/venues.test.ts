@@ -98,6 +98,9 @@ test('a look is tried before it is saved, and the code shows it on the allowed w
   await press(page, 'Save');
   await page.getByText('Changes saved.').waitFor();
 
+  await page.getByRole('link', { name: 'Pictures', exact: true }).click();
+  await page.getByText('or drop it here').waitFor();
+  findings.push(...(await auditSchemes(page, 'pictures')));
   await page.getByRole('link', { name: 'Embed', exact: true }).click();
   await page.getByLabel('Address of the page').fill(`${website}/book`);
   await press(page, 'Check');

@@ -85,8 +85,17 @@ function keepOneOfEachKind(parts: string): void {
 
 async function eachFrame(page: Page, ask: (frame: Frame) => Promise<string[]>): Promise<string[]> {
   const findings: string[] = [];
-  for (const frame of page.frames()) findings.push(...(await ask(frame)));
+  for (const frame of page.frames()) {
+    if (await mayRunScripts(frame)) findings.push(...(await ask(frame)));
+  }
   return findings;
+}
+
+/** Nothing can be asked of a frame that is sandboxed without scripts. */
+async function mayRunScripts(frame: Frame): Promise<boolean> {
+  if (!frame.parentFrame()) return true;
+  const sandbox = await (await frame.frameElement()).getAttribute('sandbox');
+  return sandbox === null || sandbox.includes('allow-scripts');
 }
 
 /** A colour in transition is not checked. The portal changes its scheme in a script, a frame after the system's. */
