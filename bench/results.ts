@@ -82,7 +82,12 @@ export interface FeedDelay {
 
 /** One question, asked again and again. `read`: units of one time. */
 export interface Found {
-  readonly what: 'search by reference' | 'search by name' | 'list by visit' | 'list by booking';
+  readonly what:
+    | 'search by reference'
+    | 'search by name'
+    | 'list by visit'
+    | 'list by booking'
+    | 'report of a year';
   readonly read: number;
   readonly milliseconds: readonly number[];
 }
@@ -132,4 +137,5 @@ export interface Results {
   readonly portal: PortalLoad;
   /** With few bookings first. */
   readonly finding: readonly Finding[];
+  readonly reports: readonly Finding[];
 }

@@ -3,6 +3,7 @@ import { measureFinding } from './measures/finding.ts';
 import { measureGeneration } from './measures/generation.ts';
 import { measureLoad } from './measures/load.ts';
 import { measurePortal } from './measures/portal.ts';
+import { measureReports } from './measures/reports.ts';
 import { measureStarts } from './measures/starts.ts';
 import { measureUnits } from './measures/units.ts';
 import type { Results } from './results.ts';
@@ -63,7 +64,9 @@ export async function measureAll(effort: Effort, report: (section: string) => vo
   const feed = await measureFeed({ sockets: effort.sockets, holds: effort.holds });
   report('search and lists of bookings');
   const finding = await measureFinding(effort.bookings, effort.rounds);
+  report('reports of a year');
+  const reports = await measureReports(effort.bookings, effort.rounds);
   report('the portal on a slow device');
   const portal = await measurePortal(effort.board, effort.visits);
-  return { units, load, generation, starts, feed, finding, portal };
+  return { units, load, generation, starts, feed, finding, reports, portal };
 }

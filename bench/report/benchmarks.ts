@@ -1,4 +1,11 @@
-import { type Latency, type Operation, operations, type Results, type Throughput } from '../results.ts';
+import {
+  type Finding,
+  type Latency,
+  type Operation,
+  operations,
+  type Results,
+  type Throughput,
+} from '../results.ts';
 import { median, percentile } from '../support/statistics.ts';
 import { type Aim, figure, table, verdict } from './markdown.ts';
 
@@ -82,7 +89,14 @@ ${agendaTable(results)}
 
 The same questions at a venue with few bookings and at one with many. Time: as a ratio to the venue with few.
 
-${findingTable(results)}
+${findingTable(results.finding)}
+
+## A year's report
+
+A venue with so many bookings in one year, all of its days counted. A report reads a small item for each day, and no
+booking: with a hundred times as many it reads as much, but for what a day's own figures grow by.
+
+${findingTable(results.reports)}
 `;
 }
 
@@ -176,7 +190,7 @@ function agendaTable({ portal: { agenda } }: Results): string {
   return table(['', 'seconds, median', 'most', 'to the document'], rows);
 }
 
-function findingTable({ finding }: Results): string {
+function findingTable(finding: readonly Finding[]): string {
   const [few] = finding;
   const rows = finding.flatMap(({ bookings, questions }) =>
     questions.map(({ what, read, milliseconds }, place) => {

@@ -50,6 +50,10 @@ export const exampleResults: Results = {
     { bookings: 500, questions: [{ what: 'search by name', read: 20, milliseconds: [8, 10, 12] }] },
     { bookings: 50_000, questions: [{ what: 'search by name', read: 24, milliseconds: [11, 12, 13] }] },
   ],
+  reports: [
+    { bookings: 500, questions: [{ what: 'report of a year', read: 90, milliseconds: [40, 44, 48] }] },
+    { bookings: 50_000, questions: [{ what: 'report of a year', read: 92, milliseconds: [41, 44, 49] }] },
+  ],
 };
 
 export const exampleSetting: Setting = {
