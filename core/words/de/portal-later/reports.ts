@@ -114,7 +114,6 @@ export const reports = {
   'reports.thisPeriod': 'Dieser Zeitraum',
   'reports.was': 'vorher {value}',
   'reports.before': 'Vorher',
-  'reports.revenueBefore': 'Umsatz vorher',
   'reports.byDay': '{what} nach Tag',
   'reports.byWeek': '{what} nach Woche',
   'reports.byMonth': '{what} nach Monat',
@@ -175,4 +174,5 @@ export const reports = {
   'reports.noTaxes': 'Keine Steuern',
   'reports.noTaxesText':
     'Besuche in diesem Zeitraum enthalten keine Steuern. Steuern legen Sie für jeden Standort fest.',
+  'reports.giftCards': 'Mit Gutscheinen bezahlt',
 } as const satisfies Words<typeof english>;

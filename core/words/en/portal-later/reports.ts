@@ -112,7 +112,6 @@ export const reports = {
   'reports.thisPeriod': 'This period',
   'reports.was': 'was {value}',
   'reports.before': 'Before',
-  'reports.revenueBefore': 'Revenue before',
   'reports.byDay': '{what} by day',
   'reports.byWeek': '{what} by week',
   'reports.byMonth': '{what} by month',
@@ -172,4 +171,5 @@ export const reports = {
   'reports.taxAdded': 'Added',
   'reports.noTaxes': 'No taxes',
   'reports.noTaxesText': 'Visits of this period have no taxes. Taxes are set for each venue.',
+  'reports.giftCards': 'Paid with gift cards',
 } as const;

@@ -115,7 +115,6 @@ export const reports = {
   'reports.thisPeriod': 'Este periodo',
   'reports.was': 'antes {value}',
   'reports.before': 'Antes',
-  'reports.revenueBefore': 'Ingresos antes',
   'reports.byDay': '{what} por día',
   'reports.byWeek': '{what} por semana',
   'reports.byMonth': '{what} por mes',
@@ -175,4 +174,5 @@ export const reports = {
   'reports.noTaxes': 'Sin impuestos',
   'reports.noTaxesText':
     'Las visitas de este periodo no tienen impuestos. Los impuestos se fijan en cada establecimiento.',
+  'reports.giftCards': 'Pagado con tarjetas regalo',
 } as const satisfies Words<typeof english>;

@@ -115,7 +115,6 @@ export const reports = {
   'reports.thisPeriod': 'Cette période',
   'reports.was': 'avant {value}',
   'reports.before': 'Avant',
-  'reports.revenueBefore': 'Recettes avant',
   'reports.byDay': '{what} par jour',
   'reports.byWeek': '{what} par semaine',
   'reports.byMonth': '{what} par mois',
@@ -176,4 +175,5 @@ export const reports = {
   'reports.noTaxes': 'Aucune taxe',
   'reports.noTaxesText':
     'Les visites de cette période n’ont pas de taxes. Les taxes se règlent pour chaque établissement.',
+  'reports.giftCards': 'Payé par carte cadeau',
 } as const satisfies Words<typeof english>;

@@ -111,7 +111,7 @@ function Report({ name, query, compare }: ReportProps) {
           {isEmpty(report) ? (
             <EmptyState title={t('reports.none')}>{t('reports.noneText')}</EmptyState>
           ) : (
-            <Screen report={report} />
+            <Screen report={withComparison(report)} />
           )}
         </Stack>
       )}
@@ -129,7 +129,12 @@ function PrintedHead({ report, activityId }: { report: ReportView; activityId: s
   return <p className={classes.printed}>{[name, activity, dates].filter(Boolean).join(' · ')}</p>;
 }
 
-function isEmpty({ total: { bookings, sessions, taken, refunded } }: ReportView): boolean {
+/** There is nothing to compare with before the venue opened. */
+function withComparison({ before, ...report }: ReportView): ReportView {
+  return before && !isEmpty(before) ? { ...report, before } : report;
+}
+
+function isEmpty({ total: { bookings, sessions, taken, refunded } }: Pick<ReportView, 'total'>): boolean {
   return bookings === 0 && sessions === 0 && taken === 0 && refunded === 0;
 }
 

@@ -15,11 +15,15 @@ export interface Tile {
   readonly better?: 'more' | 'less' | 'neither';
 }
 
+/** More than these are two rows of the same length. */
+const mostInRow = 6;
+
 /** The figures of a whole period, the most important one first. */
 export function Tiles({ label, tiles }: { label: string; tiles: readonly Tile[] }) {
+  const columns = tiles.length > mostInRow ? Math.ceil(tiles.length / 2) : tiles.length;
   return (
     <Paper component="section" aria-label={label} withBorder>
-      <dl className={classes.tiles}>
+      <dl className={classes.tiles} style={{ '--columns': columns }}>
         {tiles.map((tile, index) => (
           <div key={tile.label} className={index === 0 ? `${classes.tile} ${classes.main}` : classes.tile}>
             <Text component="dt" size="xs" c="dimmed">

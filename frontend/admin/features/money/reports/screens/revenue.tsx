@@ -20,7 +20,10 @@ export function RevenueReport({ report }: { report: ReportView }) {
   const { steps, titleOf, before } = useSteps(report);
   const { total, before: earlier } = report;
   const title = titleOf(t('revenue'));
-  const tile = (name: (typeof amounts)[number] | 'balance', better?: 'less' | 'neither') => ({
+  const tile = (
+    name: (typeof amounts)[number] | 'charged' | 'giftCards' | 'balance',
+    better?: 'less' | 'neither',
+  ) => ({
     label: t(`reports.${name}`),
     value: total[name],
     before: earlier?.total[name],
@@ -38,7 +41,7 @@ export function RevenueReport({ report }: { report: ReportView }) {
       ? [
           {
             key: 'before',
-            title: t('reports.revenueBefore'),
+            title: t('reports.before'),
             cell: (row: Row) => write.money(row.before ?? 0),
           },
         ]
@@ -55,7 +58,9 @@ export function RevenueReport({ report }: { report: ReportView }) {
           tile('net'),
           tile('taxes', 'neither'),
           tile('fees', 'neither'),
+          tile('charged'),
           tile('refunded', 'less'),
+          tile('giftCards', 'neither'),
           tile('balance', 'neither'),
         ]}
       />
