@@ -123,11 +123,12 @@ test('the history says each thing once, newest first', () => {
 });
 
 test.each([
-  { listed: 5000, refund: 0, choices: [] },
-  { listed: 7000, refund: 0, choices: ['charge', 'keep'] },
-  { listed: 3000, refund: 2000, choices: ['refund', 'credit', 'keep'] },
-  { listed: 3000, refund: 0, choices: ['lower', 'keep'] },
-])('from 5000 to $listed with a refund of $refund: $choices', ({ choices, ...settled }) => {
+  { listed: 5000, refund: 0, total: 5000, choices: [] },
+  { listed: 3000, refund: 0, total: 5000, choices: [] },
+  { listed: 7000, refund: 0, total: 7000, choices: ['charge', 'keep'] },
+  { listed: 3000, refund: 2000, total: 3000, choices: ['refund', 'credit', 'keep'] },
+  { listed: 3000, refund: 0, total: 3000, choices: ['lower', 'keep'] },
+])('from 5000 to $listed, in all $total, with a refund of $refund: $choices', ({ choices, ...settled }) => {
   const texts = (mayKeep: boolean) =>
     differencesOf(5000, settled, mayKeep).map(({ text }) => text.slice('booking.difference.'.length));
   expect(texts(true)).toEqual(choices);

@@ -18,10 +18,10 @@ interface DifferenceChoiceProps {
 export function DifferenceChoice({ before, settled, mayKeep, value, onChange }: DifferenceChoiceProps) {
   const { t } = useWords();
   const format = useFormat();
-  const choices = differencesOf(before, settled, mayKeep);
+  const choices = differencesOf(before, { ...settled, total: settled.quote.total }, mayKeep);
   if (choices.length < 2) return null;
   const amounts = {
-    difference: format.money(Math.abs(settled.listed - before)),
+    difference: format.money(Math.abs(settled.quote.total - before)),
     refund: format.money(settled.refund),
     price: format.money(before),
   };

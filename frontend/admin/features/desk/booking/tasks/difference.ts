@@ -1,5 +1,3 @@
-import type { RouteOutput } from '../../../../../../core/contract/routes.ts';
-
 /** `settle`: a higher price is charged, an overpayment is refunded. */
 const differences = ['settle', 'credit', 'keep'] as const;
 
@@ -16,15 +14,16 @@ interface Choice {
 }
 
 /**
- * The ways to deal with the price difference of a move. None where the price stays. `before`: the total before, in
+ * The ways to deal with the price difference of a move. None where the price stays, or the cancellation fee takes all
+ * of the difference. `before`: the total before, in
  * minor units; `settled`: what happens if nothing is chosen.
  */
 export function differencesOf(
   before: number,
-  { listed, refund }: Pick<RouteOutput<'previewReschedule'>, 'listed' | 'refund'>,
+  { listed, refund, total }: { readonly listed: number; readonly refund: number; readonly total: number },
   mayKeep: boolean,
 ): readonly Choice[] {
-  if (listed === before) return [];
+  if (listed === before || total === before) return [];
   const keep: readonly Choice[] = mayKeep ? [{ value: 'keep', text: 'booking.difference.keep' }] : [];
   if (listed > before) {
     const hint = 'booking.difference.chargeHint';
