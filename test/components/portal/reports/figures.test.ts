@@ -25,7 +25,7 @@ test.each([
   ['2026-10-01', '2026-11-01', 'week'],
   ['2026-01-01', '2026-07-03', 'week'],
   ['2026-01-01', '2026-07-04', 'month'],
-] as const)('from %s to %s is shown by %3$s', (from, to, grain) => {
+] as const)('from %s to %s is shown by %s', (from, to, grain) => {
   expect(grainOf({ from, to })).toBe(grain);
 });
 
@@ -70,7 +70,7 @@ test.each([
   [5, 0, { share: null, direction: 'up' }],
   [0, 0, { share: 0, direction: 'same' }],
   [-50, -100, { share: 5000, direction: 'up' }],
-] as const)('from %2$s to %1$s is a change of %3$j', (now, before, expected) => {
+] as const)('%s, after %s, is a change of %j', (now, before, expected) => {
   expect(changeOf(now, before)).toEqual(expected);
 });
 
