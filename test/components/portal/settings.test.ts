@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { webhookRow } from '../../../core/contract/schemas/integrations/integrations.ts';
+import { deliveryRow, webhookRow } from '../../../core/contract/schemas/integrations/integrations.ts';
 import { keyState } from '../../../frontend/admin/features/integrations/api-keys/key-state.ts';
 import { expiryIn } from '../../../frontend/admin/features/integrations/api-keys/lifetime.ts';
+import { isOnItsWay } from '../../../frontend/admin/features/integrations/webhooks/delivery-state.ts';
 import { webhookState } from '../../../frontend/admin/features/integrations/webhooks/webhook-state.ts';
 import { missingThings, stripeState } from '../../../frontend/admin/features/money/stripe/stripe-state.ts';
 import { auditFilter } from '../../../frontend/admin/features/platform/audit/audit-filter.ts';
@@ -132,3 +133,16 @@ test.each([
     expect([mayReplay({ kind, status }), mayDiscard({ status })]).toEqual([replay, discard]);
   },
 );
+
+test.each([
+  ['waits for its first attempt', { status: 'pending', attempts: 0 }, true],
+  ['is being sent for the first time', { status: 'pending', attempts: 1 }, true],
+  ['was refused', { status: 'pending', attempts: 1, failure: 'status', responseStatus: 500 }, false],
+  ['had no answer', { status: 'pending', attempts: 2, failure: 'timeout' }, false],
+  ['was taken', { status: 'delivered', attempts: 1, responseStatus: 200 }, false],
+  ['was given up', { status: 'failed', attempts: 0 }, false],
+] as const)('the page looks for news of a message that %s', (_, delivery, expected) => {
+  const id = 'msg_0000aaaaaaaa';
+  const line = { id, type: 'webhook.test', occurredAt: now.toISOString(), ...delivery };
+  expect(isOnItsWay(deliveryRow.parse(line))).toBe(expected);
+});

@@ -8,7 +8,7 @@ import { EmptyState } from '../../../kit/empty-state.tsx';
 import { List } from '../../../kit/list.tsx';
 import { useDeliveryColumns } from './delivery-columns.tsx';
 import { DeliveryPanel } from './delivery-panel.tsx';
-import type { DeliveryLine } from './delivery-state.ts';
+import { type DeliveryLine, isOnItsWay } from './delivery-state.ts';
 import type { WebhookLine } from './webhook-state.ts';
 
 /** What was sent to a webhook in the last 30 days; followed while a message is on its way. */
@@ -44,11 +44,11 @@ export function Deliveries({ webhook }: { webhook: WebhookLine }) {
 const pause = 3_000;
 
 function useFollow({ items = [], refetch }: Pages<DeliveryLine>): void {
-  const isOnItsWay = items.some(({ status, attempts }) => status === 'pending' && attempts === 0);
+  const isOneOnItsWay = items.some(isOnItsWay);
   const { start, stop } = useInterval(refetch, pause);
   useEffect(() => {
-    if (!isOnItsWay) return;
+    if (!isOneOnItsWay) return;
     start();
     return stop;
-  }, [isOnItsWay, start, stop]);
+  }, [isOneOnItsWay, start, stop]);
 }

@@ -8,3 +8,8 @@ export const deliveryTones: Record<DeliveryLine['status'], Tone> = {
   delivered: 'success',
   failed: 'danger',
 };
+
+/** Whether an endpoint has not answered yet: the message waits, or an attempt is being made at this moment. */
+export function isOnItsWay({ status, responseStatus, failure }: DeliveryLine): boolean {
+  return status === 'pending' && responseStatus === undefined && failure === undefined;
+}
