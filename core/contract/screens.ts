@@ -5,6 +5,3 @@ export const routesWithoutScreen = {
   deletePicture:
     'A picture that nothing shows is deleted by itself; for other systems, which upload their own',
 } as const satisfies Partial<Record<RouteId, string>>;
-
-/** Routes whose pages are still to be built. A route leaves this list with its page. */
-export const screensToBuild = ['setMemberPassword', 'listOffSchedule'] as const satisfies readonly RouteId[];

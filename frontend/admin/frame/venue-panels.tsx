@@ -24,6 +24,10 @@ const OpenSession = lazyPanel(
   async () => (await import('../features/desk/board/session/open-session.tsx')).OpenSession,
 );
 
+const OffSchedule = lazyPanel(
+  async () => (await import('../features/desk/today/off-schedule.tsx')).OffSchedule,
+);
+
 const OpenCustomer = lazyPanel(
   async () => (await import('../features/people/customers/open-customer.tsx')).OpenCustomer,
 );
@@ -54,6 +58,13 @@ export function VenuePanels() {
         {(sessionId) => (
           <Suspense fallback={<LoadingRows />}>
             <OpenSession sessionId={sessionId} />
+          </Suspense>
+        )}
+      </Panel>
+      <Panel name="off-schedule" title={t('today.concern.offSchedule')}>
+        {() => (
+          <Suspense fallback={<LoadingRows />}>
+            <OffSchedule />
           </Suspense>
         )}
       </Panel>

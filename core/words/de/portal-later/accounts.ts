@@ -92,4 +92,12 @@ export const accounts = {
   'devices.others': 'Andere Geräte abmelden',
   'devices.othersText': 'Damit melden Sie sich auf allen Geräten außer diesem ab.',
   'devices.othersOut': 'Alle anderen Geräte wurden abgemeldet.',
+  'people.setPassword': 'Vorläufiges Passwort setzen',
+  'people.setPasswordOf': 'Vorläufiges Passwort für {name}',
+  'people.setPasswordText':
+    'Damit wird {name} überall abgemeldet. Bei der nächsten Anmeldung, innerhalb von drei Tagen, wählt {name} ein eigenes Passwort.',
+  'people.setPasswordAloud': 'Sagen Sie es persönlich. Verschicken Sie es nicht.',
+  'people.temporaryPassword': 'Vorläufiges Passwort',
+  'people.setPasswordConfirm': 'Passwort setzen und abmelden',
+  'people.passwordSet': 'Vorläufiges Passwort gesetzt. {name} ersetzt es bei der Anmeldung.',
 } as const satisfies Words<typeof english>;

@@ -45,4 +45,8 @@ export const closures = {
     other: 'Die Termine gehen wieder in den Verkauf. {count} noch gebuchte Gruppen behalten ihre Buchung.',
   },
   'closures.reopenDone': 'Die Termine sind wieder im Verkauf.',
+  'offSchedule.about':
+    'Der Plan wurde nach diesen Buchungen geändert. Die Gäste kommen trotzdem, bis Sie sie umbuchen oder ihnen das Geld erstatten.',
+  'offSchedule.none': 'Alle gebuchten Termine stehen im Plan',
+  'offSchedule.parties': { one: '{count} Gruppe', other: '{count} Gruppen' },
 } as const satisfies Words<typeof english>;

@@ -12,6 +12,7 @@ export const today = {
   'today.concern.disputes': 'Angefochtene Zahlungen',
   'today.concern.bouncedEmails': 'Nicht zugestellte E-Mails',
   'today.concern.waitlistOffers': 'Angebote an die Warteliste',
+  'today.offScheduleAll': 'Alle {count} anzeigen',
   'today.concernMore': { one: '{count} weitere', other: '{count} weitere' },
   'today.due': '{amount} offen',
   'today.seatsTaken': { one: '{count} Platz belegt', other: '{count} Plätze belegt' },

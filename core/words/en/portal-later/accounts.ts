@@ -85,4 +85,12 @@ export const accounts = {
   'devices.others': 'Sign out other devices',
   'devices.othersText': 'This signs you out on every device but this one.',
   'devices.othersOut': 'All other devices are signed out.',
+  'people.setPassword': 'Set a temporary password',
+  'people.setPasswordOf': 'Temporary password for {name}',
+  'people.setPasswordText':
+    'This signs {name} out everywhere. At the next sign-in, within three days, {name} chooses a password of their own.',
+  'people.setPasswordAloud': 'Tell it to them in person. Don’t send it.',
+  'people.temporaryPassword': 'Temporary password',
+  'people.setPasswordConfirm': 'Set password and sign out',
+  'people.passwordSet': 'Temporary password set. {name} replaces it when they sign in.',
 } as const;

@@ -39,4 +39,8 @@ export const closures = {
     other: 'The sessions go back on sale. {count} parties still booked keep their bookings.',
   },
   'closures.reopenDone': 'The sessions are on sale again.',
+  'offSchedule.about':
+    'The schedule changed after these were booked. Guests still come unless you move or refund them.',
+  'offSchedule.none': 'Every booked session is on the schedule',
+  'offSchedule.parties': { one: '{count} party', other: '{count} parties' },
 } as const;

@@ -9,6 +9,7 @@ export const today = {
   'today.concern.disputes': 'Disputed payments',
   'today.concern.bouncedEmails': 'Emails not delivered',
   'today.concern.waitlistOffers': 'Waitlist offers',
+  'today.offScheduleAll': 'See all {count}',
   'today.concernMore': { one: '{count} more', other: '{count} more' },
   'today.due': '{amount} due',
   'today.seatsTaken': { one: '{count} seat taken', other: '{count} seats taken' },

@@ -92,4 +92,12 @@ export const accounts = {
   'devices.others': 'Cerrar las demás sesiones',
   'devices.othersText': 'Se cierra la sesión en todos los dispositivos menos en este.',
   'devices.othersOut': 'Se ha cerrado la sesión en los demás dispositivos.',
+  'people.setPassword': 'Poner una contraseña temporal',
+  'people.setPasswordOf': 'Contraseña temporal para {name}',
+  'people.setPasswordText':
+    'Se cierra la sesión de {name} en todas partes. Al volver a entrar, en un plazo de tres días, {name} elegirá su propia contraseña.',
+  'people.setPasswordAloud': 'Dígasela en persona. No la envíe.',
+  'people.temporaryPassword': 'Contraseña temporal',
+  'people.setPasswordConfirm': 'Guardar y cerrar sesiones',
+  'people.passwordSet': 'Contraseña temporal guardada. {name} la cambiará al iniciar sesión.',
 } as const satisfies Words<typeof english>;

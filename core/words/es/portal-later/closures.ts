@@ -45,4 +45,8 @@ export const closures = {
     other: 'Las sesiones vuelven a la venta. {count} grupos que siguen reservados conservan su reserva.',
   },
   'closures.reopenDone': 'Las sesiones vuelven a estar a la venta.',
+  'offSchedule.about':
+    'El horario cambió después de estas reservas. Los clientes vendrán igualmente, salvo que los mueva o les devuelva el dinero.',
+  'offSchedule.none': 'Todas las sesiones reservadas están en el horario',
+  'offSchedule.parties': { one: '{count} grupo', other: '{count} grupos' },
 } as const satisfies Words<typeof english>;

@@ -12,6 +12,7 @@ export const today = {
   'today.concern.disputes': 'Pagos en disputa',
   'today.concern.bouncedEmails': 'Correos no entregados',
   'today.concern.waitlistOffers': 'Ofertas a la lista de espera',
+  'today.offScheduleAll': 'Ver las {count}',
   'today.concernMore': { one: '{count} más', other: '{count} más' },
   'today.due': '{amount} por cobrar',
   'today.seatsTaken': { one: '{count} plaza ocupada', other: '{count} plazas ocupadas' },

@@ -92,4 +92,12 @@ export const accounts = {
   'devices.others': 'Déconnecter les autres appareils',
   'devices.othersText': 'Vous serez déconnecté sur tous les appareils sauf celui-ci.',
   'devices.othersOut': 'Tous les autres appareils sont déconnectés.',
+  'people.setPassword': 'Définir un mot de passe temporaire',
+  'people.setPasswordOf': 'Mot de passe temporaire pour {name}',
+  'people.setPasswordText':
+    '{name} sera déconnecté partout. À la prochaine connexion, dans les trois jours, {name} choisira son propre mot de passe.',
+  'people.setPasswordAloud': 'Communiquez-le de vive voix. Ne l’envoyez pas.',
+  'people.temporaryPassword': 'Mot de passe temporaire',
+  'people.setPasswordConfirm': 'Définir et déconnecter',
+  'people.passwordSet': 'Mot de passe temporaire défini. {name} le remplacera à la connexion.',
 } as const satisfies Words<typeof english>;

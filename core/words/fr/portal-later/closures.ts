@@ -44,4 +44,8 @@ export const closures = {
     other: 'Les séances sont remises en vente. {count} groupes encore inscrits gardent leur réservation.',
   },
   'closures.reopenDone': 'Les séances sont de nouveau en vente.',
+  'offSchedule.about':
+    'Le planning a changé après ces réservations. Les clients viendront quand même, sauf si vous les déplacez ou les remboursez.',
+  'offSchedule.none': 'Toutes les séances réservées sont au planning',
+  'offSchedule.parties': { one: '{count} groupe', other: '{count} groupes' },
 } as const satisfies Words<typeof english>;

@@ -12,6 +12,7 @@ export const today = {
   'today.concern.disputes': 'Paiements contestés',
   'today.concern.bouncedEmails': 'E-mails non distribués',
   'today.concern.waitlistOffers': 'Offres à la liste d’attente',
+  'today.offScheduleAll': 'Voir les {count}',
   'today.concernMore': { one: '{count} de plus', other: '{count} de plus' },
   'today.due': '{amount} à payer',
   'today.seatsTaken': { one: '{count} place prise', other: '{count} places prises' },

@@ -1,4 +1,4 @@
-import { Badge, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Badge, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import type { AgendaView } from '../../../../../core/contract/views.ts';
 import { localDateOf } from '../../../../../core/domain/time.ts';
 import { useAddress } from '../../../frame/address.ts';
@@ -68,12 +68,30 @@ function ConcernGroup({ concern: { kind, tone, count, entries }, agenda, today }
           </li>
         ))}
       </ul>
-      {count > entries.length && (
+      {kind === 'offSchedule' && <AllOffSchedule count={count} />}
+      {kind !== 'offSchedule' && count > entries.length && (
         <Text size="sm" c="dimmed">
           {t('today.concernMore', { count: count - entries.length })}
         </Text>
       )}
     </Stack>
+  );
+}
+
+/** The attention list shows the first ones; the drawer has all, with their parties. */
+function AllOffSchedule({ count }: { count: number }) {
+  const { t } = useWords();
+  const [, change] = useAddress();
+  return (
+    <Button
+      variant="subtle"
+      size="compact-sm"
+      justify="start"
+      aria-haspopup="dialog"
+      onClick={() => change({ 'off-schedule': 'all' })}
+    >
+      {t('today.offScheduleAll', { count })}
+    </Button>
   );
 }
 

@@ -2,6 +2,7 @@ import { Button, Group, Stack, Title } from '@mantine/core';
 import { type PlainPortalKey, useWords } from '../../../frame/words.ts';
 import { askToConfirm } from '../../../kit/dialogs/confirm.tsx';
 import type { MemberLine } from './member-line.ts';
+import { SetPassword } from './set-password.tsx';
 import { type MemberAction, useMemberAction } from './use-member-action.ts';
 
 interface Step {
@@ -74,6 +75,7 @@ export function MemberActions({ member }: { member: MemberLine }) {
             {t(step.label)}
           </Button>
         ))}
+        {member.status !== 'disabled' && <SetPassword member={member} />}
       </Group>
     </Stack>
   );

@@ -22,7 +22,7 @@ export function MemberPanel({ listed }: { listed: readonly MemberLine[] }) {
   const read = useApi('getMember', { params: { userId } }, { enabled: userId !== '' && !known });
   const shown = known ? { ...read, data: known, problem: null, isStale: false } : read;
   return (
-    <Panel name="member" title={shown.data?.name ?? t('staff')}>
+    <Panel name="member" parts={['access']} title={shown.data?.name ?? t('staff')}>
       {() => <Shown of={shown}>{(member) => <Member member={member} />}</Shown>}
     </Panel>
   );
