@@ -82,6 +82,12 @@ export const paths = {
   listAuditEntries: portal('GET', '/api/portal/audit', 'portal', 'audit.view'),
   exportAuditEntries: portal('GET', '/api/portal/audit/export', 'portal', 'audit.view'),
   listSupportAccess: portal('GET', '/api/portal/support-access', 'portal', 'organization.view'),
+  revokeSupportAccess: portal(
+    'DELETE',
+    '/api/portal/support-access/{accessId}',
+    'venues',
+    'organization.edit',
+  ),
   createFeedTicket: portal('POST', `${portalVenue}/feed-tickets`, 'portal', 'bookings.view'),
 
   getDayFigures: portal('GET', `${portalVenue}/figures`, 'today', 'bookings.view'),

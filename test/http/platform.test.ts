@@ -190,6 +190,27 @@ describe('support access', () => {
     );
   });
 
+  test('ends at once when the owner ends it, and another one can be opened', async () => {
+    const inside = await enter();
+    expect((await agenda(inside)).status).toBe(200);
+    const [open] = (await must(world, 'listSupportAccess', { cookie: owner })).json.items;
+    const which = { params: { accessId: open.id }, query: { startedAt: open.startedAt } };
+    expect((await call(world, 'revokeSupportAccess', { cookie: inside, ...which })).json.code).toBe(
+      'forbidden',
+    );
+    const ended = await must(world, 'revokeSupportAccess', { cookie: owner, ...which });
+    expect(ended.json).toMatchObject({ id: open.id, endedAt: expect.any(String) });
+    expect((await agenda(inside)).json.code).toBe('no-organization');
+    expect((await must(world, 'revokeSupportAccess', { cookie: owner, ...which })).json).toEqual(ended.json);
+    const month = (await world.now()).toISOString().slice(0, 7);
+    const log = await must(world, 'listAuditEntries', { cookie: owner, query: { month } });
+    expect(log.json.items[0]).toMatchObject({
+      action: 'revokeSupportAccess',
+      resource: { kind: 'support-access', id: open.id },
+    });
+    expect((await agenda(await enter())).status).toBe(200);
+  });
+
   test('ends when the operator leaves, even if the cookie is kept', async () => {
     const inside = await enter();
     expect((await agenda(inside)).status).toBe(200);

@@ -387,6 +387,21 @@ describe('a suspended organization, a closed venue', () => {
     feed.close();
   });
 
+  describe('an operator with support access', () => {
+    const changes = ofPortal.filter((id) => paths[id].method !== 'GET');
+    let operator: string;
+    beforeAll(async () => {
+      const { id: organizationId } = suspended.shop.organization;
+      operator = await employ(world, { role: 'system-admin', organizationId });
+    });
+
+    test.each(changes)('suspended: %s changes nothing', async (id) => {
+      const { json, status } = await call(world, id, { ...suspended.good[id], cookie: operator });
+      expect([id, status < 400]).toEqual([id, false]);
+      expect(['suspended', 'forbidden']).toContain(json.code);
+    });
+  });
+
   test.each(ofPortal)('suspended: %s tells members why', async (id) => {
     const answer = await call(world, id, suspended.good[id]);
     expectRefused(id, answer, 'suspended');

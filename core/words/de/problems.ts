@@ -478,6 +478,7 @@ export const problems = {
   'no-organization': 'Diese Organisation gibt es nicht.',
   'organization-exists': 'Eine Organisation mit dieser ID oder diesem Stripe-Konto gibt es schon.',
   'failure-discarded': 'Diese fehlgeschlagene Zustellung wurde verworfen.',
+  'no-support-access': 'Diesen Support-Zugang zu Ihrer Organisation gibt es nicht.',
   'no-failure': 'Diese fehlgeschlagene Zustellung gibt es nicht, oder sie ist älter als 30 Tage.',
   'not-replayable':
     'Das kann von hier aus nicht noch einmal gesendet werden: Die Einträge bleiben 24 Stunden im Stream der Tabelle. Siehe docs/deploy.md.',

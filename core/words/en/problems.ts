@@ -430,6 +430,7 @@ export const problems = {
   'no-organization': 'This organization doesn’t exist.',
   'organization-exists': 'An organization with this id or this Stripe account already exists.',
   'failure-discarded': 'This failed delivery was discarded.',
+  'no-support-access': 'There’s no such support access to your organization.',
   'no-failure': 'This failed delivery doesn’t exist, or it’s older than 30 days.',
   'not-replayable':
     'This can’t be sent again from here: its records stay in the table’s stream for 24 hours. See docs/deploy.md.',

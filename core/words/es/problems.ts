@@ -451,6 +451,7 @@ export const problems = {
   'no-organization': 'Esta organización no existe.',
   'organization-exists': 'Ya existe una organización con este identificador o esta cuenta de Stripe.',
   'failure-discarded': 'Esta entrega fallida se ha descartado.',
+  'no-support-access': 'No existe ese acceso de asistencia a su organización.',
   'no-failure': 'Esta entrega fallida no existe o tiene más de 30 días.',
   'not-replayable':
     'Esto no se puede volver a enviar desde aquí: sus registros permanecen 24 horas en el flujo de la tabla. Consulte docs/deploy.md.',

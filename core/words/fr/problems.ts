@@ -469,6 +469,7 @@ export const problems = {
   'no-organization': 'Cette organisation n’existe pas.',
   'organization-exists': 'Une organisation avec cet identifiant ou ce compte Stripe existe déjà.',
   'failure-discarded': 'Cette livraison échouée a été abandonnée.',
+  'no-support-access': 'Cet accès d’assistance à votre organisation n’existe pas.',
   'no-failure': 'Cette livraison échouée n’existe pas, ou elle a plus de 30 jours.',
   'not-replayable':
     'Ceci ne peut pas être renvoyé d’ici : ses enregistrements restent 24 heures dans le flux de la table. Voir docs/deploy.md.',

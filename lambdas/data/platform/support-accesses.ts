@@ -22,7 +22,7 @@ export const supportAccesses = (table: Table) => ({
     const outcome = await transact(table, [
       { put: opened, only: [open ? is('id', open.id) : absent] },
       { put: { ...keyOf(value), entity: 'SUPPORT_ACCESS', ...value }, only: [absent] },
-      ...(open ? [ending(open, startedAt)] : []),
+      ...(open && open.endedAt === undefined ? [ending(open, startedAt)] : []),
       ...extra,
     ]);
     return outcome.done;
@@ -31,7 +31,7 @@ export const supportAccesses = (table: Table) => ({
   get: (org: OrganizationId, startedAt: Instant, id: string) =>
     getItem(table, keys.supportAccess(org, startedAt, id), supportAccess),
 
-  /** The access that the operator started last and has not ended; its time may be over. */
+  /** The access that the operator started last and has not ended; it may be over by its time or by its owner. */
   async open(userId: string): Promise<SupportAccess | null> {
     const found = await getItem(table, keys.openSupportAccess(userId), pointer);
     return (
@@ -45,6 +45,14 @@ export const supportAccesses = (table: Table) => ({
     const forget = { delete: keys.openSupportAccess(value.operator.userId), only: [is('id', value.id)] };
     return (await transact(table, [ending(value, endedAt), forget, ...extra])).done;
   },
+
+  /**
+   * Ends it by the organization's hand: what says that its operator has it open stays, and leads to an access that is
+   * over.
+   * @returns false when it has ended before
+   */
+  revoke: async (value: SupportAccess, endedAt: Instant, extra: readonly Write[]): Promise<boolean> =>
+    (await transact(table, [ending(value, endedAt), ...extra])).done,
 
   /** The latest first. @throws Problem('invalid-input') for a cursor that is none */
   page: (org: OrganizationId, paging: Paging): Promise<Page<SupportAccess>> =>

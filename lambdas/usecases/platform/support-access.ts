@@ -1,7 +1,7 @@
+import type { AuditedAction } from '../../../core/contract/audited-actions.ts';
 import type { OrganizationId } from '../../../core/contract/model/ids.ts';
 import type { SupportAccess } from '../../../core/contract/model/platform/support-access.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
-import type { RouteId } from '../../../core/contract/paths.ts';
 import type { Person } from '../../../core/domain/permissions/actor.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
@@ -43,7 +43,9 @@ export async function startSupportAccess(deps: Deps, person: Person, wish: Wish)
   const open = await supportAccesses(deps.table).open(userId);
   const entries = [
     written(deps, person, 'startSupportAccess', access, { reason, until: access.until }),
-    ...(open ? [written(deps, person, 'endSupportAccess', open, { endedAt: access.startedAt })] : []),
+    ...(open && open.endedAt === undefined
+      ? [written(deps, person, 'endSupportAccess', open, { endedAt: access.startedAt })]
+      : []),
   ];
   if (!(await supportAccesses(deps.table).start(access, open, entries))) {
     throw new Problem('conflict', 'support-access-opened');
@@ -69,7 +71,7 @@ export async function endSupportAccess(
   await knownOrganization(deps.table, organizationId);
   const now = toInstant(deps.clock.now());
   const open = await supportAccesses(deps.table).open(person.userId);
-  if (open?.organizationId === organizationId) {
+  if (open?.organizationId === organizationId && open.endedAt === undefined) {
     const entry = written(deps, person, 'endSupportAccess', open, { endedAt: now });
     await supportAccesses(deps.table).end(open, now, [entry]);
   }
@@ -79,7 +81,7 @@ export async function endSupportAccess(
 function written(
   { ids, clock }: PlatformDeps,
   actor: Person,
-  action: RouteId,
+  action: AuditedAction,
   { organizationId, id }: SupportAccess,
   { reason, ...after }: { reason?: string; until?: Instant; endedAt?: Instant },
 ) {

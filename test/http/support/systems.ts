@@ -1,4 +1,7 @@
+import { randomBytes } from 'node:crypto';
+import type { OrganizationId } from '../../../core/contract/model/ids.ts';
 import type { RouteId } from '../../../core/contract/paths.ts';
+import { supportAccesses } from '../../../lambdas/data/platform/support-accesses.ts';
 import type { World } from '../../support/world.ts';
 import { type Call, must } from './call.ts';
 import type { EmptyCounter } from './empty-counter.ts';
@@ -11,6 +14,8 @@ export interface Systems {
   /** A message to the first webhook. */
   readonly delivery: string;
   readonly feedToRevoke: string;
+  /** An operator's, open. */
+  readonly access: { readonly accessId: string; readonly startedAt: string };
   /** The last part of a calendar's address. */
   readonly calendar: string;
 }
@@ -40,8 +45,19 @@ export async function systems(world: World, { shop, owner: cookie }: EmptyCounte
     webhookToDelete: second.webhook.id,
     delivery: test.id,
     feedToRevoke: feed.calendarFeed.id,
+    access: await openAccess(world, shop.organization.id),
     calendar: calendar.url.split('/').at(-1),
   };
+}
+
+async function openAccess(world: World, organizationId: OrganizationId) {
+  const now = await world.now();
+  const [accessId, startedAt] = [`access-${randomBytes(6).toString('hex')}`, now.toISOString()];
+  const until = new Date(now.getTime() + 3_600_000).toISOString();
+  const operator = { userId: accessId, name: 'Olu Operator' };
+  const access = { id: accessId, organizationId, operator, reason: 'A test', startedAt, until };
+  await supportAccesses(world.table).start(access, null, []);
+  return { accessId, startedAt };
 }
 
 /** For a shop where nothing can be done: ids that do not exist. */
@@ -51,6 +67,7 @@ export const noSystems: Systems = {
   webhookToDelete: 'whk_000000000000',
   delivery: 'msg_000000000000',
   feedToRevoke: 'cal_000000000000',
+  access: { accessId: 'unknown', startedAt: '2026-11-22T09:00:00.000Z' },
   calendar: 'x'.repeat(20),
 };
 
@@ -58,6 +75,11 @@ export function systemCalls({ owner: cookie, shop }: EmptyCounter, known: System
   const params = { webhookId: known.webhook };
   const subject = { kind: 'activity', venueId: shop.venue.id, activityId: shop.activity.id };
   return {
+    revokeSupportAccess: {
+      cookie,
+      params: { accessId: known.access.accessId },
+      query: { startedAt: known.access.startedAt },
+    },
     listApiKeys: { cookie },
     createApiKey: { cookie, body: apiKey },
     revokeApiKey: { cookie, params: { keyId: known.keyToRevoke } },

@@ -4,6 +4,8 @@ import { activityId, slug } from '../../model/ids.ts';
 import { placeZone } from '../../model/place-zone.ts';
 import { organization } from '../../model/platform/organization.ts';
 import { counts } from '../../model/platform/plan.ts';
+import { supportAccess } from '../../model/platform/support-access.ts';
+import { instant } from '../../model/time.ts';
 import { venue } from '../../model/venue/venue.ts';
 import { pageOf, pageQuery } from '../scope/paging.ts';
 import { portalProblems, portalVenueParams, type RouteSchema } from '../scope/route-schema.ts';
@@ -109,6 +111,15 @@ export const venueSchemas = {
     output: organizationOverview,
     status: 200,
     problems: ['unauthenticated', 'no-organization', 'forbidden', 'suspended'],
+  },
+  revokeSupportAccess: {
+    summary: 'End someone’s support access to this organization at once',
+    params: z.object({ accessId: z.string().max(40) }),
+    /** As the list says: it is part of what the access is known by. */
+    query: z.object({ startedAt: instant }),
+    output: supportAccess,
+    status: 200,
+    problems: [...portalProblems],
   },
   editOrganization: {
     summary: 'Change the settings of the organization',

@@ -230,6 +230,7 @@ export const settings = {
   'settings.auditEveryone': 'Alle',
   'settings.auditWithout': 'Filter entfernen: {value}',
   'settings.auditWhat': 'Aktion',
+  'settings.auditAction': 'Name der Aktion',
   'settings.auditReason': 'Grund',
   'settings.auditEntry': 'Eintrag',
   'settings.auditEntryGone': 'Dieser Eintrag ist nicht in der Liste.',
@@ -279,4 +280,10 @@ export const settings = {
   'settings.deviceOnly': 'Wird auf diesem Gerät gespeichert.',
   'settings.soundAbout': 'Ein kurzer Ton, wenn Neuigkeiten eintreffen.',
   'settings.supportOpenNow': 'Jetzt offen',
+  'settings.supportEnd': 'Zugang beenden',
+  'settings.supportEndOf': 'Zugang von {name} beenden',
+  'settings.supportEndText':
+    'Ungespeicherte Arbeit geht dabei verloren. Ein neuer Zugang mit einer neuen Begründung erscheint wieder hier.',
+  'settings.supportEndConfirm': 'Ja, beenden',
+  'settings.supportEnded': 'Der Zugang von {name} ist beendet.',
 } as const satisfies Words<typeof english>;

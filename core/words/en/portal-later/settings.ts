@@ -223,6 +223,7 @@ export const settings = {
   'settings.auditEveryone': 'Everyone',
   'settings.auditWithout': 'Remove filter: {value}',
   'settings.auditWhat': 'Action',
+  'settings.auditAction': 'Name of the action',
   'settings.auditReason': 'Reason',
   'settings.auditEntry': 'Entry',
   'settings.auditEntryGone': 'This entry isn’t in the list.',
@@ -271,4 +272,10 @@ export const settings = {
   'settings.deviceOnly': 'Kept on this device.',
   'settings.soundAbout': 'A short tone when news arrives.',
   'settings.supportOpenNow': 'Open now',
+  'settings.supportEnd': 'End access',
+  'settings.supportEndOf': 'End the access of {name}',
+  'settings.supportEndText':
+    'Unsaved work of theirs is lost. They can open access again for another reason, and you will see it here.',
+  'settings.supportEndConfirm': 'Yes, end it',
+  'settings.supportEnded': 'The access of {name} has ended.',
 } as const;

@@ -227,6 +227,7 @@ export const settings = {
   'settings.auditEveryone': 'Todas',
   'settings.auditWithout': 'Quitar filtro: {value}',
   'settings.auditWhat': 'Acción',
+  'settings.auditAction': 'Nombre de la acción',
   'settings.auditReason': 'Motivo',
   'settings.auditEntry': 'Entrada',
   'settings.auditEntryGone': 'Esta entrada no está en la lista.',
@@ -275,4 +276,10 @@ export const settings = {
   'settings.deviceOnly': 'Se guarda en este dispositivo.',
   'settings.soundAbout': 'Un tono breve cuando llegan novedades.',
   'settings.supportOpenNow': 'Abierto ahora',
+  'settings.supportEnd': 'Finalizar acceso',
+  'settings.supportEndOf': 'Finalizar el acceso de {name}',
+  'settings.supportEndText':
+    'Se perderá lo que no haya guardado. Si abre otro acceso por otro motivo, lo verá aquí.',
+  'settings.supportEndConfirm': 'Sí, finalizar',
+  'settings.supportEnded': 'El acceso de {name} ha finalizado.',
 } as const satisfies Words<typeof english>;

@@ -229,6 +229,7 @@ export const settings = {
   'settings.auditEveryone': 'Toutes',
   'settings.auditWithout': 'Retirer le filtre : {value}',
   'settings.auditWhat': 'Action',
+  'settings.auditAction': 'Nom de l’action',
   'settings.auditReason': 'Motif',
   'settings.auditEntry': 'Entrée',
   'settings.auditEntryGone': 'Cette entrée n’est pas dans la liste.',
@@ -278,4 +279,10 @@ export const settings = {
   'settings.deviceOnly': 'Enregistré sur cet appareil.',
   'settings.soundAbout': 'Un son bref à l’arrivée de nouvelles.',
   'settings.supportOpenNow': 'En cours',
+  'settings.supportEnd': 'Mettre fin à l’accès',
+  'settings.supportEndOf': 'Mettre fin à l’accès de {name}',
+  'settings.supportEndText':
+    'Son travail non enregistré sera perdu. Un nouvel accès, avec un autre motif, apparaîtra ici.',
+  'settings.supportEndConfirm': 'Oui, y mettre fin',
+  'settings.supportEnded': 'L’accès de {name} est terminé.',
 } as const satisfies Words<typeof english>;

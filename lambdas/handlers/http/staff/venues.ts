@@ -9,6 +9,7 @@ import { env } from '../../../runtime/config.ts';
 import { systemIds } from '../../../runtime/ids.ts';
 import { listEmails, previewEmail } from '../../../usecases/notify/email/preview/preview-emails.ts';
 import { previewHeaders } from '../../../usecases/notify/email/preview/preview-of.ts';
+import { revokeSupportAccess } from '../../../usecases/platform/revoke-support-access.ts';
 import {
   archiveNamedEmbed,
   createNamedEmbed,
@@ -41,6 +42,8 @@ export const handler = portalHandler(
     const deps = { table, clock: systemClock, ids: systemIds, siteUrl };
     return {
       getOrganization: (_input, request) => getOrganization(deps, actorOf(request)),
+      revokeSupportAccess: ({ params, query }, request) =>
+        revokeSupportAccess(deps, actorOf(request), { ...params, ...query }),
       editOrganization: ({ body }, request) => editOrganization(deps, actorOf(request), body),
 
       listVenues: ({ query }, request) => listVenues(deps, actorOf(request), query),

@@ -5,6 +5,7 @@ import { EmptyState } from '../../../kit/empty-state.tsx';
 import { hereZone } from '../../../kit/here-zone.ts';
 import { type Column, List } from '../../../kit/list.tsx';
 import { Page } from '../../../kit/page.tsx';
+import { EndAccess } from './end-access.tsx';
 
 type Access = ItemOf<'listSupportAccess'>;
 
@@ -39,6 +40,7 @@ function useColumns(): readonly Column<Access>[] {
           </Text>{' '}
           {isOpen(access, new Date()) && <Badge color="warning">{t('settings.supportOpenNow')}</Badge>}
           <Text size="sm">{access.reason}</Text>
+          {isOpen(access, new Date()) && <EndAccess access={access} />}
         </>
       ),
     },
