@@ -2,6 +2,7 @@ import type { Words } from '../catalogue.ts';
 import type { portalLater as english } from '../en/portal-later.ts';
 import { accounts } from './portal-later/accounts.ts';
 import { activities } from './portal-later/activities.ts';
+import { audit } from './portal-later/audit.ts';
 import { booking } from './portal-later/booking.ts';
 import { bookingList } from './portal-later/booking-list.ts';
 import { closures } from './portal-later/closures.ts';
@@ -24,6 +25,7 @@ import { waitlist } from './portal-later/waitlist.ts';
 export const portalLater: Words<typeof english> = {
   ...accounts,
   ...activities,
+  ...audit,
   ...booking,
   ...bookingList,
   ...closures,

@@ -1,5 +1,6 @@
 import { accounts } from './portal-later/accounts.ts';
 import { activities } from './portal-later/activities.ts';
+import { audit } from './portal-later/audit.ts';
 import { booking } from './portal-later/booking.ts';
 import { bookingList } from './portal-later/booking-list.ts';
 import { closures } from './portal-later/closures.ts';
@@ -23,6 +24,7 @@ import { waitlist } from './portal-later/waitlist.ts';
 export const portalLater = {
   ...accounts,
   ...activities,
+  ...audit,
   ...booking,
   ...bookingList,
   ...closures,

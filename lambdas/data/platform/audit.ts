@@ -1,7 +1,7 @@
+import type { AuditedAction } from '../../../core/contract/audited-actions.ts';
 import type { BookingId, OrganizationId } from '../../../core/contract/model/ids.ts';
 import { type AuditEntry, type Audited, auditEntry } from '../../../core/contract/model/platform/audit.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
-import type { RouteId } from '../../../core/contract/paths.ts';
 import { diffValues } from '../../../core/domain/audit-log/changes.ts';
 import type { Person } from '../../../core/domain/permissions/actor.ts';
 import { addDays, monthOf } from '../../../core/domain/time.ts';
@@ -15,8 +15,7 @@ import { type Put, updateItem } from '../transaction.ts';
 interface Deed {
   readonly organizationId: OrganizationId;
   readonly actor: Person;
-  /** The route, or `repair` for what `npm run repair` mended. */
-  readonly action: RouteId | 'repair';
+  readonly action: AuditedAction;
   readonly resource: Audited;
   /** As it was and as it is; only what differs is kept. Nothing personal of a guest or a customer. */
   readonly before?: object | undefined;

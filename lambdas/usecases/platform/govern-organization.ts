@@ -1,6 +1,6 @@
+import type { AuditedAction } from '../../../core/contract/audited-actions.ts';
 import type { OrganizationId } from '../../../core/contract/model/ids.ts';
 import type { Organization } from '../../../core/contract/model/platform/organization.ts';
-import type { RouteId } from '../../../core/contract/paths.ts';
 import type { Person } from '../../../core/domain/permissions/actor.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
@@ -16,7 +16,7 @@ export interface Seen {
 }
 
 interface Decision {
-  readonly action: RouteId;
+  readonly action: AuditedAction;
   readonly change: Partial<Governed>;
   readonly reason?: string;
 }

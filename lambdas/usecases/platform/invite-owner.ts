@@ -1,7 +1,7 @@
+import type { AuditedAction } from '../../../core/contract/audited-actions.ts';
 import type { OrganizationId } from '../../../core/contract/model/ids.ts';
 import type { Member } from '../../../core/contract/model/people/member.ts';
 import type { Organization } from '../../../core/contract/model/platform/organization.ts';
-import type { RouteId } from '../../../core/contract/paths.ts';
 import type { Person } from '../../../core/domain/permissions/actor.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
@@ -29,7 +29,7 @@ export async function inviteOwner(
   deps: OwnerDeps,
   by: Person,
   organization: Organization,
-  { name, email, action }: Owner & { readonly action: RouteId },
+  { name, email, action }: Owner & { readonly action: AuditedAction },
 ): Promise<boolean> {
   if (await ownerOf(deps, organization)) return false;
   const actor = { ...by, organizationId: organization.id, venueIds: 'all' as const };
@@ -49,7 +49,7 @@ export async function resendOwnerInvitation(
   { organizationId, ownerName }: { readonly organizationId: OrganizationId; readonly ownerName: string },
 ): Promise<void> {
   const organization = await knownOrganization(deps.table, organizationId);
-  const action: RouteId = 'resendOwnerInvitation';
+  const action: AuditedAction = 'resendOwnerInvitation';
   const owner = await ownerOf(deps, organization);
   if (!owner) {
     await requireVacancy(deps, organization);

@@ -1,6 +1,6 @@
+import type { AuditedAction } from '../../../../core/contract/audited-actions.ts';
 import type { Activity } from '../../../../core/contract/model/catalogue/activity.ts';
 import type { ActivityId, VenueId } from '../../../../core/contract/model/ids.ts';
-import type { RouteId } from '../../../../core/contract/paths.ts';
 import type { Clock } from '../../../../core/domain/clock.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
@@ -28,7 +28,7 @@ export interface Where {
 export function activityAudit(
   { clock, ids }: Pick<ActivityDeps, 'clock' | 'ids'>,
   actor: Actor,
-  action: RouteId,
+  action: AuditedAction,
   change: { readonly before?: Activity; readonly after: Activity } | { readonly before: Activity },
 ): Put {
   const { organizationId, id } = 'after' in change ? change.after : change.before;

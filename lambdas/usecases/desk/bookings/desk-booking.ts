@@ -1,6 +1,6 @@
+import type { AuditedAction } from '../../../../core/contract/audited-actions.ts';
 import type { Booking, BookingAction } from '../../../../core/contract/model/guest/booking.ts';
 import type { BookingId, TillId, VenueId } from '../../../../core/contract/model/ids.ts';
-import type { RouteId } from '../../../../core/contract/paths.ts';
 import type { Permission } from '../../../../core/contract/permissions.ts';
 import { type StaffBookingView, staffBookingView } from '../../../../core/contract/schemas/desk/desk.ts';
 import { bookingFacts } from '../../../../core/domain/audit-log/booking-facts.ts';
@@ -57,7 +57,7 @@ export async function bookingAtDesk(
 
 interface DeskChange {
   readonly permission: Permission;
-  readonly action: RouteId;
+  readonly action: AuditedAction;
   readonly reason?: string | undefined;
   readonly admission?: Admission | undefined;
   /** The open till that the cash goes into, or comes from. */

@@ -1,5 +1,5 @@
+import type { AuditedAction } from '../../../../core/contract/audited-actions.ts';
 import type { Booking, BookingAction } from '../../../../core/contract/model/guest/booking.ts';
-import type { RouteId } from '../../../../core/contract/paths.ts';
 import type { StaffBookingView } from '../../../../core/contract/schemas/desk/desk.ts';
 import { applyEvent } from '../../../../core/domain/booking/change.ts';
 import { permissionFor } from '../../../../core/domain/permissions/may-cause.ts';
@@ -33,7 +33,7 @@ const routeOf = {
   complete: 'checkOutBooking',
   'no-show': 'markNoShow',
   'undo-no-show': 'undoNoShow',
-} as const satisfies Record<Move, RouteId>;
+} as const satisfies Record<Move, AuditedAction>;
 
 function moveTo(booking: Booking, move: Move, now: Date): Booking {
   const { checkedInAt: _undone, ...rest } = booking;

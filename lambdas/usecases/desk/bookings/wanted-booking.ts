@@ -1,8 +1,8 @@
+import type { AuditedAction } from '../../../../core/contract/audited-actions.ts';
 import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
 import type { BookingId } from '../../../../core/contract/model/ids.ts';
 import type { Instant } from '../../../../core/contract/model/time.ts';
 import type { PromoCode } from '../../../../core/contract/model/venue/promo-code.ts';
-import type { RouteId } from '../../../../core/contract/paths.ts';
 import type { StaffBookingRequest } from '../../../../core/contract/schemas/desk/desk.ts';
 import { bookingFacts } from '../../../../core/domain/audit-log/booking-facts.ts';
 import { addEntries } from '../../../../core/domain/booking/change.ts';
@@ -47,7 +47,7 @@ export async function wantedBooking(
 
 /** What the audit log says of a booking that staff make by this route. */
 export function bookingAudit(
-  action: RouteId,
+  action: AuditedAction,
   {
     actor,
     override,

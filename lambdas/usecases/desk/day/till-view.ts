@@ -1,6 +1,6 @@
+import type { AuditedAction } from '../../../../core/contract/audited-actions.ts';
 import type { TillId, VenueId } from '../../../../core/contract/model/ids.ts';
 import type { Till } from '../../../../core/contract/model/money/till.ts';
-import type { RouteId } from '../../../../core/contract/paths.ts';
 import type { Permission } from '../../../../core/contract/permissions.ts';
 import { type TillView, tillView } from '../../../../core/contract/schemas/desk/tills.ts';
 import { expectedCash, tillNotOpen } from '../../../../core/domain/money/till.ts';
@@ -45,7 +45,7 @@ export async function requireOpenTill(
 }
 
 interface TillDeed {
-  readonly action: RouteId;
+  readonly action: AuditedAction;
   readonly id: TillId;
   readonly before?: object;
   readonly after: object;

@@ -1,6 +1,6 @@
+import type { AuditedAction } from '../../../../core/contract/audited-actions.ts';
 import type { RefundProgress } from '../../../../core/contract/model/guest/refund.ts';
 import type { OpenRefund } from '../../../../core/contract/model/money/open-refund.ts';
-import type { RouteId } from '../../../../core/contract/paths.ts';
 import { can } from '../../../../core/domain/permissions/can.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import { progressOf } from '../../../../core/domain/refunds/progress.ts';
@@ -15,7 +15,7 @@ import { activeOrganization } from '../../scope/venue-in-scope.ts';
 import type { RefundTarget, StaffRefundDeps } from './deps.ts';
 
 interface RefundChange {
-  readonly action: RouteId;
+  readonly action: AuditedAction;
   readonly reason?: string | undefined;
   /** The progress as it is to be. @throws Problem when this cannot be done now */
   next(known: RefundProgress): RefundProgress;

@@ -1,5 +1,5 @@
+import type { AuditedAction } from '../../../../core/contract/audited-actions.ts';
 import type { CustomerId } from '../../../../core/contract/model/ids.ts';
-import type { RouteId } from '../../../../core/contract/paths.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import { auditWrite } from '../../../data/platform/audit.ts';
@@ -7,7 +7,7 @@ import type { Put } from '../../../data/transaction.ts';
 import type { FollowDeps } from './deps.ts';
 
 interface Deed {
-  readonly action: RouteId;
+  readonly action: AuditedAction;
   readonly id: CustomerId;
   /** Which of a customer's fields changed, but not the values: the log outlives a wish to be forgotten. */
   readonly fields?: readonly string[];

@@ -1,6 +1,6 @@
+import type { AuditedAction } from '../../../../core/contract/audited-actions.ts';
 import type { VenueId } from '../../../../core/contract/model/ids.ts';
 import type { Member, MemberRole } from '../../../../core/contract/model/people/member.ts';
-import type { RouteId } from '../../../../core/contract/paths.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { keepsAnOwner, mayAppoint } from '../../../../core/domain/permissions/may-manage.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
@@ -76,7 +76,7 @@ async function carryOut(
   actor: Actor,
   member: Member,
   change: MemberChange,
-  action: RouteId,
+  action: AuditedAction,
 ): Promise<MemberView> {
   const changed = { ...member, ...change, version: member.version + 1 };
   await requireOwner(deps, member, changed);
@@ -103,7 +103,7 @@ function entry(
   { clock, ids }: Pick<MemberDeps, 'clock' | 'ids'>,
   actor: Actor,
   { organizationId, userId }: Member,
-  action: RouteId,
+  action: AuditedAction,
   said: { readonly before?: object; readonly after?: object },
 ) {
   const at = toInstant(clock.now());

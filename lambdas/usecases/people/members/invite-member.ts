@@ -1,7 +1,7 @@
+import type { AuditedAction } from '../../../../core/contract/audited-actions.ts';
 import type { VenueId } from '../../../../core/contract/model/ids.ts';
 import type { Member, MemberRole } from '../../../../core/contract/model/people/member.ts';
 import type { Organization } from '../../../../core/contract/model/platform/organization.ts';
-import type { RouteId } from '../../../../core/contract/paths.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { mayAppoint } from '../../../../core/domain/permissions/may-manage.ts';
 import { parseMemberships } from '../../../../core/domain/permissions/memberships.ts';
@@ -54,7 +54,7 @@ export async function addMember(
   actor: Actor,
   organization: Organization,
   { email, name, ...wish }: Invitation,
-  action: RouteId,
+  action: AuditedAction,
 ): Promise<Member> {
   const { id: organizationId } = organization;
   const membership = await membershipFor(deps, organizationId, wish);

@@ -1,5 +1,5 @@
+import type { AuditedAction } from '../../../../core/contract/audited-actions.ts';
 import type { Member } from '../../../../core/contract/model/people/member.ts';
-import type { RouteId } from '../../../../core/contract/paths.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { mayRecover } from '../../../../core/domain/permissions/may-manage.ts';
 import { parseMemberships } from '../../../../core/domain/permissions/memberships.ts';
@@ -71,7 +71,12 @@ export async function removeMemberTwoStep(deps: MemberDeps, actor: Actor, userId
   await endSessions(deps, userId);
 }
 
-async function recoverable(deps: MemberDeps, actor: Actor, userId: string, action: RouteId): Promise<Member> {
+async function recoverable(
+  deps: MemberDeps,
+  actor: Actor,
+  userId: string,
+  action: AuditedAction,
+): Promise<Member> {
   const member = await managedMember(deps, actor, userId);
   if (!(await isTheirs(deps, actor, member))) throw elsewhere();
   const { organizationId } = member;

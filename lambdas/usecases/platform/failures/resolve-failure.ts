@@ -1,8 +1,8 @@
+import type { AuditedAction } from '../../../../core/contract/audited-actions.ts';
 import type {
   FailedDelivery,
   FailedDeliveryId,
 } from '../../../../core/contract/model/platform/failed-delivery.ts';
-import type { RouteId } from '../../../../core/contract/paths.ts';
 import type { Clock } from '../../../../core/domain/clock.ts';
 import type { Person } from '../../../../core/domain/permissions/actor.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
@@ -58,7 +58,7 @@ async function getFailure({ failures }: Deps, id: FailedDeliveryId): Promise<Fai
 }
 
 interface Outcome extends Pick<FailedDelivery, 'status' | 'replays'> {
-  readonly action: RouteId;
+  readonly action: AuditedAction;
 }
 
 async function resolve(
@@ -81,7 +81,7 @@ async function resolve(
  * Writes to the audit log of the organization whose event it was; for work of the platform the item itself is
  * the only record.
  */
-function inItsLog({ ids, clock }: Deps, actor: Person, failure: FailedDelivery, action: RouteId) {
+function inItsLog({ ids, clock }: Deps, actor: Person, failure: FailedDelivery, action: AuditedAction) {
   const { organizationId, id, eventType, function: name } = failure;
   if (!organizationId) return [];
   const resource = { kind: 'failed-delivery' as const, id };

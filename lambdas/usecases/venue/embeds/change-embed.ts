@@ -1,6 +1,6 @@
+import type { AuditedAction } from '../../../../core/contract/audited-actions.ts';
 import { type EmbedId, embedId, type VenueId } from '../../../../core/contract/model/ids.ts';
 import { type Embed, embed } from '../../../../core/contract/model/venue/embed.ts';
-import type { RouteId } from '../../../../core/contract/paths.ts';
 import {
   type EmbedRecord,
   type EmbedSettings,
@@ -82,7 +82,7 @@ async function changeStatus(
   deps: VenueDeps,
   actor: Actor,
   path: EmbedPath,
-  { action, status }: { readonly action: RouteId; readonly status: Embed['status'] },
+  { action, status }: { readonly action: AuditedAction; readonly status: Embed['status'] },
 ): Promise<EmbedRecord> {
   const { embed: before } = await embedIn(deps, actor, 'embeds.edit', path);
   if (before.status === status) return embedRecord.parse(before);
@@ -138,7 +138,7 @@ async function activityIdsAt({ table }: VenueDeps, { organizationId, venueId }: 
 function embedAudit(
   { clock, ids }: VenueDeps,
   actor: Actor,
-  action: RouteId,
+  action: AuditedAction,
   { organizationId, id }: Embed,
   change: { readonly before?: object; readonly after: object },
 ) {

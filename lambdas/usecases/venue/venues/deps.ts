@@ -1,6 +1,6 @@
+import type { AuditedAction } from '../../../../core/contract/audited-actions.ts';
 import type { Organization } from '../../../../core/contract/model/platform/organization.ts';
 import type { Venue } from '../../../../core/contract/model/venue/venue.ts';
-import type { RouteId } from '../../../../core/contract/paths.ts';
 import type { Clock } from '../../../../core/domain/clock.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { type FieldProblem, fieldProblem, Problem } from '../../../../core/domain/problem.ts';
@@ -27,7 +27,7 @@ export function organizationOf({ table }: Pick<VenueDeps, 'table'>, actor: Actor
 export function venueAudit(
   { clock, ids }: Pick<VenueDeps, 'clock' | 'ids'>,
   actor: Actor,
-  action: RouteId,
+  action: AuditedAction,
   { organizationId, id }: Venue,
   change: { readonly before?: object; readonly after?: object },
 ): Put {

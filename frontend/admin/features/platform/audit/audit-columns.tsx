@@ -1,8 +1,9 @@
-import { Code, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { ItemOf } from '../../../frame/data/use-api.ts';
 import { useWords } from '../../../frame/words.ts';
 import { hereZone } from '../../../kit/here-zone.ts';
 import type { Column } from '../../../kit/list.tsx';
+import { deedOf } from './deed.ts';
 
 export type AuditLine = ItemOf<'listAuditEntries'>;
 
@@ -16,7 +17,9 @@ export function useAuditColumns(): readonly Column<AuditLine>[] {
       title: t('settings.auditWhat'),
       cell: ({ action, resource, at }) => (
         <>
-          <Code>{action}</Code>
+          <Text size="sm" fw={550} component="span">
+            {deedOf(action, t)}
+          </Text>
           <Text size="xs" c="dimmed">
             {t(`settings.kind.${resource.kind}`)}, {format.dateTime(at)}
           </Text>

@@ -1,10 +1,12 @@
 import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
+import { auditedActions, isAuditedAction } from '../../../../../core/contract/audited-actions.ts';
 import { auditedKind } from '../../../../../core/contract/model/platform/audit.ts';
 import { useAddress } from '../../../frame/address.ts';
 import { usePages } from '../../../frame/data/use-api.ts';
 import { useMay } from '../../../frame/session/session.tsx';
 import { useWords } from '../../../frame/words.ts';
 import type { auditFilter } from './audit-filter.ts';
+import { deedsByName } from './deed.ts';
 
 /** Narrows the log; the address keeps the choice. */
 export function AuditFilters({ filter }: { filter: ReturnType<typeof auditFilter> }) {
@@ -26,18 +28,38 @@ export function AuditFilters({ filter }: { filter: ReturnType<typeof auditFilter
         data={[{ value: '', label: t('settings.auditAll') }, ...kinds]}
         onChange={(event) => narrow('kind')(event.currentTarget.value)}
       />
+      <ActionChoice action={filter.action} onChoose={narrow('action')} />
       <PersonChoice userId={filter.userId} onChoose={narrow('person')} />
-      {filter.action !== undefined && (
-        <Button variant="light" onClick={() => change({ action: undefined })}>
-          {t('settings.auditWithout', { value: filter.action })}
-        </Button>
-      )}
       {filter.resourceId !== undefined && (
         <Button variant="light" onClick={() => change({ of: undefined })}>
           {t('settings.auditWithout', { value: filter.resourceId })}
         </Button>
       )}
     </Group>
+  );
+}
+
+interface ActionChoiceProps {
+  action: string | undefined;
+  onChoose: (action: string) => void;
+}
+
+function ActionChoice({ action = '', onChoose }: ActionChoiceProps) {
+  const words = useWords();
+  const { t } = words;
+  const isKnown = action === '' || isAuditedAction(action);
+  return (
+    <NativeSelect
+      label={t('settings.auditWhat')}
+      value={action}
+      data={[
+        { value: '', label: t('settings.auditAll') },
+        ...deedsByName(auditedActions, words),
+        ...(isKnown ? [] : [{ value: action, label: action }]),
+      ]}
+      onChange={(event) => onChoose(event.currentTarget.value)}
+      maw="20rem"
+    />
   );
 }
 

@@ -8,6 +8,7 @@ import { hereZone } from '../../../kit/here-zone.ts';
 import type { AuditLine } from './audit-columns.tsx';
 import { ChangeTable } from './change-table.tsx';
 import { changedValues } from './changed-values.ts';
+import { deedOf } from './deed.ts';
 
 /** One entry of the log (`?entry=`): who, where from, and what was before and after. */
 export function EntryPanel({ listed }: { listed: readonly AuditLine[] }) {
@@ -34,7 +35,8 @@ function Entry({ entry }: { entry: AuditLine }) {
     <Stack>
       <Facts
         rows={[
-          [t('settings.auditWhat'), <Code key="action">{action}</Code>],
+          [t('settings.auditWhat'), deedOf(action, t)],
+          [t('settings.auditAction'), <Code key="action">{action}</Code>],
           [t('settings.auditKind'), t(`settings.kind.${resource.kind}`)],
           [t('settings.auditOf'), <Code key="of">{resource.id}</Code>],
           [t('settings.auditPerson'), actor.name],
