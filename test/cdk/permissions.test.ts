@@ -104,6 +104,7 @@ test('few delete, and not for guests', () => {
     'activities',
     'availabilitystream',
     'billing',
+    'codes',
     'customerrecords',
     'customers',
     'feedcloser',

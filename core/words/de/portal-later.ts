@@ -3,6 +3,7 @@ import type { portalLater as english } from '../en/portal-later.ts';
 import { accounts } from './portal-later/accounts.ts';
 import { activities } from './portal-later/activities.ts';
 import { audit } from './portal-later/audit.ts';
+import { board } from './portal-later/board.ts';
 import { booking } from './portal-later/booking.ts';
 import { bookingList } from './portal-later/booking-list.ts';
 import { closures } from './portal-later/closures.ts';
@@ -12,6 +13,7 @@ import { emails } from './portal-later/emails.ts';
 import { embed } from './portal-later/embed.ts';
 import { embeds } from './portal-later/embeds.ts';
 import { newBooking } from './portal-later/new-booking.ts';
+import { people } from './portal-later/people.ts';
 import { platform } from './portal-later/platform.ts';
 import { questions } from './portal-later/questions.ts';
 import { reports } from './portal-later/reports.ts';
@@ -26,6 +28,7 @@ export const portalLater: Words<typeof english> = {
   ...accounts,
   ...activities,
   ...audit,
+  ...board,
   ...booking,
   ...bookingList,
   ...closures,
@@ -35,6 +38,7 @@ export const portalLater: Words<typeof english> = {
   ...embed,
   ...embeds,
   ...newBooking,
+  ...people,
   ...platform,
   ...questions,
   ...reports,

@@ -1,6 +1,7 @@
 import { accounts } from './portal-later/accounts.ts';
 import { activities } from './portal-later/activities.ts';
 import { audit } from './portal-later/audit.ts';
+import { board } from './portal-later/board.ts';
 import { booking } from './portal-later/booking.ts';
 import { bookingList } from './portal-later/booking-list.ts';
 import { closures } from './portal-later/closures.ts';
@@ -10,6 +11,7 @@ import { emails } from './portal-later/emails.ts';
 import { embed } from './portal-later/embed.ts';
 import { embeds } from './portal-later/embeds.ts';
 import { newBooking } from './portal-later/new-booking.ts';
+import { people } from './portal-later/people.ts';
 import { platform } from './portal-later/platform.ts';
 import { questions } from './portal-later/questions.ts';
 import { reports } from './portal-later/reports.ts';
@@ -25,6 +27,7 @@ export const portalLater = {
   ...accounts,
   ...activities,
   ...audit,
+  ...board,
   ...booking,
   ...bookingList,
   ...closures,
@@ -34,6 +37,7 @@ export const portalLater = {
   ...embed,
   ...embeds,
   ...newBooking,
+  ...people,
   ...platform,
   ...questions,
   ...reports,

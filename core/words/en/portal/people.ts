@@ -1,4 +1,4 @@
-/** Signing in, the own account, the team, and organizations for operators. */
+/** Signing in, and the first page of an organization without a venue. */
 export const people = {
   'people.sessionEnded': 'Your session ended. Sign in to pick up where you left off.',
   'people.rule.length': 'At least 12 characters',
@@ -6,35 +6,8 @@ export const people = {
   'people.rule.upper': 'An upper-case letter',
   'people.rule.digit': 'A digit',
   'people.rule.symbol': 'A symbol such as ! or -',
-  'people.status': 'Status',
-  'people.addedOn': 'Added on {date}',
-  'people.access': 'Access',
-  'people.noVenueChoice':
-    'Managers and staff work at a venue, and there is none yet. For now, you can invite administrators.',
   'people.noVenueOwner':
     'Your organization has no venue yet. Once it has one, this page shows its day. In the meantime, you can invite administrators.',
   'people.toStaff': 'Go to Staff',
-  'people.organization': 'Organization',
-  'people.owner': 'Owner',
-  'people.open': 'Open',
-  'people.plan': 'Plan',
-  'people.sessions': 'Upcoming sessions',
-  'people.sessionsNone': 'No sessions assigned.',
-  'people.sessionsMore': 'Show more',
   'people.shifts': 'Shifts',
-  'people.assign': 'Assign',
-  'people.assignTo': 'Assign someone to {activity}, {time}',
-  'people.whose': 'Whose shifts',
-  'people.everyone': 'Everyone',
-  'people.withoutAnyone': 'Sessions without anyone',
-  'people.mine': 'My shifts',
-  'people.shiftsNone': 'No shifts in these days',
-  'people.shiftsNoneText': 'Sessions with guests appear here, with the people who run them.',
-  'people.shiftsFree': 'No shifts',
-  'people.calendar': 'My calendar',
-  'people.calendarText':
-    'Subscribe to your shifts in Google Calendar, Apple Calendar or Outlook: paste the address there. Changes arrive by themselves.',
-  'people.calendarAddress': 'Address of your calendar',
-  'people.calendarOnce': 'The address is shown once. If you have one already, it stops working.',
-  'people.calendarCreate': 'Create address',
 } as const;

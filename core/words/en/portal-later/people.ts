@@ -1,0 +1,30 @@
+/** The team, shifts, and organizations for operators. */
+export const people = {
+  'people.status': 'Status',
+  'people.addedOn': 'Added on {date}',
+  'people.access': 'Access',
+  'people.noVenueChoice':
+    'Managers and staff work at a venue, and there is none yet. For now, you can invite administrators.',
+  'people.organization': 'Organization',
+  'people.owner': 'Owner',
+  'people.open': 'Open',
+  'people.plan': 'Plan',
+  'people.sessions': 'Upcoming sessions',
+  'people.sessionsNone': 'No sessions assigned.',
+  'people.sessionsMore': 'Show more',
+  'people.assign': 'Assign',
+  'people.assignTo': 'Assign someone to {activity}, {time}',
+  'people.whose': 'Whose shifts',
+  'people.everyone': 'Everyone',
+  'people.withoutAnyone': 'Sessions without anyone',
+  'people.mine': 'My shifts',
+  'people.shiftsNone': 'No shifts in these days',
+  'people.shiftsNoneText': 'Sessions with guests appear here, with the people who run them.',
+  'people.shiftsFree': 'No shifts',
+  'people.calendar': 'My calendar',
+  'people.calendarText':
+    'Subscribe to your shifts in Google Calendar, Apple Calendar or Outlook: paste the address there. Changes arrive by themselves.',
+  'people.calendarAddress': 'Address of your calendar',
+  'people.calendarOnce': 'The address is shown once. If you have one already, it stops working.',
+  'people.calendarCreate': 'Create address',
+} as const;
