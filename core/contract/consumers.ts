@@ -260,8 +260,9 @@ export const consumers = consumersOf<EventType>()({
   'embed-figures': {
     source: { kind: 'bus', events: ['booking.held', 'booking.confirmed'] },
     timeout: 30,
-    does: 'counts the bookings that were started and confirmed in each named widget',
-    impact: 'The figures of named widgets lack bookings.',
+    does: 'counts the bookings that were started and confirmed in each named widget, and notes the first of a venue',
+    impact:
+      'The figures of named widgets lack bookings; the checklist of new owners waits for a test booking.',
   },
   waitlist: {
     source: { kind: 'bus', events: ['session.seats-freed', 'resource.freed'] },

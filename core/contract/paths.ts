@@ -187,6 +187,9 @@ export const paths = {
 
   getOrganization: portal('GET', '/api/portal/organization', 'venues', 'organization.view'),
   editOrganization: portal('PUT', '/api/portal/organization', 'venues', 'organization.edit'),
+  getSetup: portal('GET', '/api/portal/setup', 'venues', 'organization.edit'),
+  settleSetupStep: portal('PUT', '/api/portal/setup/steps/{step}', 'venues', 'organization.edit'),
+  finishSetup: portal('POST', '/api/portal/setup/end', 'venues', 'organization.edit'),
   listVenues: portal('GET', '/api/portal/venues', 'venues', 'venues.view'),
   createVenue: portal('POST', '/api/portal/venues', 'venues', 'venues.edit'),
   getVenueSettings: portal('GET', portalVenue, 'venues', 'venues.view'),
@@ -373,6 +376,7 @@ export const reservedSlugs: readonly string[] = [
   'signup',
   'sitemap',
   'staff',
+  'start',
   'static',
   'status',
   'stripe',

@@ -6,6 +6,7 @@ export const portalSections = [
   'sign-in',
   'account',
   'organizations',
+  'start',
   'dashboard',
   'board',
   'check-in',

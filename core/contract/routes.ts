@@ -27,6 +27,7 @@ import { memberSchemas } from './schemas/people/members.ts';
 import { searchSchemas } from './schemas/people/search.ts';
 import { authSchemas } from './schemas/people/sign-in.ts';
 import { platformSchemas } from './schemas/platform/platform.ts';
+import { setupSchemas } from './schemas/platform/setup.ts';
 import type { RouteSchema } from './schemas/scope/route-schema.ts';
 import { embedSchemas } from './schemas/venue/embeds.ts';
 import { venueSchemas } from './schemas/venue/venues.ts';
@@ -62,6 +63,7 @@ export const schemas = {
   ...integrationSchemas,
   ...calendarSchemas,
   ...platformSchemas,
+  ...setupSchemas,
 } as const satisfies Record<RouteId, RouteSchema>;
 
 type Part<R extends RouteId, K extends keyof RouteSchema> =

@@ -40,6 +40,8 @@ export const keys = {
   organization: (org: OrganizationId): Key => ({ PK: `ORG#${org}`, SK: 'ORGANIZATION' }),
   /** How many it has of what its plan limits. */
   usage: (org: OrganizationId): Key => ({ PK: `ORG#${org}`, SK: 'USAGE' }),
+  /** What owners decided about the checklist of their first days. */
+  setup: (org: OrganizationId): Key => ({ PK: `ORG#${org}`, SK: 'SETUP' }),
   venue: (org: OrganizationId, venue: VenueId): Key => ({ PK: `ORG#${org}`, SK: `VENUE#${venue}` }),
   activity: (org: OrganizationId, venue: VenueId, activity: ActivityId): Key => ({
     PK: `ORG#${org}`,
@@ -66,6 +68,11 @@ export const keys = {
   embedDay: (org: OrganizationId, venue: VenueId, embed: FiguresOf, date: LocalDate): Key => ({
     PK: embedDaysOf(org, venue),
     SK: `DAY#${embed}#${date}`,
+  }),
+  /** When the widgets of a venue were first seen on a website, and first booked in. */
+  widgetFirsts: (org: OrganizationId, venue: VenueId): Key => ({
+    PK: embedDaysOf(org, venue),
+    SK: 'FIRSTS',
   }),
   /** That a booking was counted as a start or a booking of its widget. */
   embedCounted: (org: OrganizationId, booking: BookingId, step: string): Key => ({

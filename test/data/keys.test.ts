@@ -52,6 +52,8 @@ const known = [
     `${tenant}#VENUE#ven_bbbbbbbbbbbb#EMBED_DAYS`,
     'DAY#ebd_eeeeeeeeeeee#2026-11-23',
   ],
+  ['setup', keys.setup(org), tenant, 'SETUP'],
+  ['widgetFirsts', keys.widgetFirsts(org, venue), `${tenant}#VENUE#ven_bbbbbbbbbbbb#EMBED_DAYS`, 'FIRSTS'],
   [
     'embedCounted',
     keys.embedCounted(org, booking, 'starts'),

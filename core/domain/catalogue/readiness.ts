@@ -16,6 +16,12 @@ export interface Gap extends FieldProblem {
   readonly severity: GapView['severity'];
 }
 
+interface SessionSource {
+  readonly activity: Activity;
+  readonly venue: Pick<Venue, 'timeZone'>;
+  readonly organization: Pick<Organization, 'bookingWindow' | 'currency'>;
+}
+
 interface ActivityAtVenue {
   readonly activity: Activity;
   readonly venue: Pick<Venue, 'resources' | 'timeZone' | 'status' | 'widget'>;
@@ -52,13 +58,18 @@ export function missingText({ name, description }: Pick<Activity, 'name' | 'desc
   ];
 }
 
-function missingSlots({ activity, venue, organization }: ActivityAtVenue, now: Instant): FieldProblem[] {
+/** Whether its hours give guests a session that they could book now. */
+export function hasBookableSession({ activity, venue, organization }: SessionSource, now: Instant): boolean {
   const defaults = venueDefaultsOf(venue, organization);
   const days = horizonOf(activity, defaults);
   const planned = planSessions(activity, defaults, localDateOf(now, venue.timeZone), days);
-  if (planned.some(({ bookableUntil }) => bookableUntil > now)) return [];
-  const detail = say('nothing-bookable', { count: days });
-  return [fieldProblem('schedule', detail)];
+  return planned.some(({ bookableUntil }) => bookableUntil > now);
+}
+
+function missingSlots(atVenue: ActivityAtVenue, now: Instant): FieldProblem[] {
+  if (hasBookableSession(atVenue, now)) return [];
+  const count = horizonOf(atVenue.activity, atVenue.organization);
+  return [fieldProblem('schedule', say('nothing-bookable', { count }))];
 }
 
 function missingAccount({ activity, organization }: ActivityAtVenue): FieldProblem[] {

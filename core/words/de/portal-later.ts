@@ -19,6 +19,7 @@ import { questions } from './portal-later/questions.ts';
 import { reports } from './portal-later/reports.ts';
 import { selling } from './portal-later/selling.ts';
 import { settings } from './portal-later/settings.ts';
+import { setup } from './portal-later/setup.ts';
 import { till } from './portal-later/till.ts';
 import { trends } from './portal-later/trends.ts';
 import { venues } from './portal-later/venues.ts';
@@ -44,6 +45,7 @@ export const portalLater: Words<typeof english> = {
   ...reports,
   ...selling,
   ...settings,
+  ...setup,
   ...till,
   ...trends,
   ...venues,

@@ -483,4 +483,6 @@ export const problems = {
   'not-replayable':
     'Das kann von hier aus nicht noch einmal gesendet werden: Die Einträge bleiben 24 Stunden im Stream der Tabelle. Siehe docs/deploy.md.',
   'give-reason-on-record': 'Geben Sie einen Grund an. Er wird gespeichert.',
+  'setup-not-live':
+    'Geben Sie zuerst eine Aktivität in den Verkauf. Danach können Sie die Checkliste ausblenden.',
 } as const satisfies Words<typeof english>;

@@ -17,6 +17,7 @@ import { questions } from './portal-later/questions.ts';
 import { reports } from './portal-later/reports.ts';
 import { selling } from './portal-later/selling.ts';
 import { settings } from './portal-later/settings.ts';
+import { setup } from './portal-later/setup.ts';
 import { till } from './portal-later/till.ts';
 import { trends } from './portal-later/trends.ts';
 import { venues } from './portal-later/venues.ts';
@@ -43,6 +44,7 @@ export const portalLater = {
   ...reports,
   ...selling,
   ...settings,
+  ...setup,
   ...till,
   ...trends,
   ...venues,

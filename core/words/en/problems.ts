@@ -435,4 +435,5 @@ export const problems = {
   'not-replayable':
     'This can’t be sent again from here: its records stay in the table’s stream for 24 hours. See docs/deploy.md.',
   'give-reason-on-record': 'Give a reason. It’s kept on record.',
+  'setup-not-live': 'Put an activity on sale first. Then you can hide the checklist.',
 } as const;

@@ -456,4 +456,5 @@ export const problems = {
   'not-replayable':
     'Esto no se puede volver a enviar desde aquí: sus registros permanecen 24 horas en el flujo de la tabla. Consulte docs/deploy.md.',
   'give-reason-on-record': 'Indique un motivo. Quedará registrado.',
+  'setup-not-live': 'Primero ponga una actividad a la venta. Después podrá ocultar la lista.',
 } as const satisfies Words<typeof english>;

@@ -474,4 +474,5 @@ export const problems = {
   'not-replayable':
     'Ceci ne peut pas être renvoyé d’ici : ses enregistrements restent 24 heures dans le flux de la table. Voir docs/deploy.md.',
   'give-reason-on-record': 'Indiquez un motif. Il est conservé.',
+  'setup-not-live': 'Mettez d’abord une activité en vente. Vous pourrez ensuite masquer la liste.',
 } as const satisfies Words<typeof english>;

@@ -1,5 +1,6 @@
 import { firstPage, page } from './lazy-page.ts';
 import { homePage, signInPage } from './session/next-page.ts';
+import { setupPage } from './setup/setup-page.ts';
 
 // The pages of the portal: the address of each and its code, which is fetched when the page is opened.
 
@@ -24,6 +25,7 @@ export const personPages = [
 
 /** Pages of the current organization. */
 export const organizationPages = [
+  [setupPage, page(() => import('../features/platform/setup/setup-page.tsx'), 'SetupPage')],
   ['/staff', page(() => import('../features/people/staff/staff-page.tsx'), 'StaffPage')],
   ['/venues', page(() => import('../features/venue/venues/venues-page.tsx'), 'VenuesPage')],
   ['/venues/$venueId', page(() => import('../features/venue/venues/venue-page.tsx'), 'VenuePage')],

@@ -271,5 +271,8 @@ function ownerCalls(world: World, { owner: cookie, shop }: EmptyCounter) {
     startStripeOnboarding: { cookie, body: { returnUrl: `${world.info.site}/dashboard` } },
     listReconciliations: { cookie },
     listSupportAccess: { cookie, query: { limit: 2 } },
+    getSetup: { cookie },
+    settleSetupStep: { cookie, params: { step: 'team' }, body: { isSettled: true } },
+    finishSetup: { cookie },
   } satisfies Partial<Record<RouteId, Call>>;
 }

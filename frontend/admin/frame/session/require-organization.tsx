@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { Page } from '../../kit/page.tsx';
 import { LiveVenue } from '../data/live.tsx';
+import { setupPage } from '../setup/setup-page.ts';
 import { useVenueOrNone } from '../venue.ts';
 import { VenuePanels } from '../venue-panels.tsx';
 import { useWords } from '../words.ts';
@@ -24,6 +25,7 @@ export function RequireVenue() {
   const { t } = useWords();
   const venue = useVenueOrNone();
   const mayCreate = useMay('venues.edit');
+  const isOwner = useMay('organization.edit');
   if (venue) {
     return (
       <LiveVenue>
@@ -32,6 +34,7 @@ export function RequireVenue() {
       </LiveVenue>
     );
   }
+  if (isOwner) return <Navigate to={setupPage} replace />;
   return (
     <Page title={t('noVenue')}>
       {mayCreate ? (

@@ -4,6 +4,7 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { Bell } from '../news/bell.tsx';
 import { SearchGate } from '../search/search-gate.tsx';
+import { SetupGate } from '../setup/setup-gate.tsx';
 import { useWords } from '../words.ts';
 import { Account } from './account.tsx';
 import { BottomBar } from './bottom-bar.tsx';
@@ -55,6 +56,7 @@ export function Shell() {
       <AppShell.Main className={classes.main}>
         <SupportBanner />
         <div id="content" ref={content} tabIndex={-1} className={classes.content}>
+          <SetupGate />
           <Outlet />
         </div>
       </AppShell.Main>

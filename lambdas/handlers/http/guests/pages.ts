@@ -11,6 +11,7 @@ import { cachingTable } from '../../../runtime/table.ts';
 import { parseAssets } from '../../../usecases/guest/pages/assets.ts';
 import { pageLanguage, type Visit } from '../../../usecases/guest/pages/deps.ts';
 import { errorPage } from '../../../usecases/guest/pages/error-page.ts';
+import { createFirstSighting } from '../../../usecases/guest/pages/first-sighting.ts';
 import { openBookingPage } from '../../../usecases/guest/pages/open-booking-page.ts';
 import { openEmbed } from '../../../usecases/guest/pages/open-embed.ts';
 import { openPortalPage } from '../../../usecases/guest/pages/open-portal-page.ts';
@@ -28,6 +29,7 @@ const deps = {
   feedUrl: env('FEED_URL'),
   uploadOrigin: env('UPLOAD_ORIGIN'),
   countVisit: createVisitCounter(Math.random),
+  noteSeen: createFirstSighting(),
 };
 
 const routed = httpHandler('pages', guestSchemas, {
@@ -58,7 +60,7 @@ async function answer(
   open: (visit: Visit) => Promise<Page>,
   framed = false,
 ) {
-  const visit = { query, accepted: headers['accept-language'] };
+  const visit = { query, accepted: headers['accept-language'], referrer: headers.referer };
   const { html, ...page } = await open(visit).catch((error: unknown) => {
     log('request-failed', describeError(error));
     return errorPage({ code: 'internal', what: 'broken', language: pageLanguage(deps, visit, null) }, framed);

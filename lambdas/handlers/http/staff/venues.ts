@@ -10,6 +10,7 @@ import { systemIds } from '../../../runtime/ids.ts';
 import { listEmails, previewEmail } from '../../../usecases/notify/email/preview/preview-emails.ts';
 import { previewHeaders } from '../../../usecases/notify/email/preview/preview-of.ts';
 import { revokeSupportAccess } from '../../../usecases/platform/revoke-support-access.ts';
+import { finishSetup, getSetup, settleSetupStep } from '../../../usecases/platform/setup/setup.ts';
 import {
   archiveNamedEmbed,
   createNamedEmbed,
@@ -37,7 +38,7 @@ const siteUrl = env('SITE_URL');
 
 export const handler = portalHandler(
   'venues',
-  { ...venueSchemas, ...embedSchemas, ...emailSchemas },
+  { ...venueSchemas, ...embedSchemas, ...emailSchemas, ...setupSchemas },
   (table) => {
     const deps = { table, clock: systemClock, ids: systemIds, siteUrl };
     return {
@@ -45,6 +46,11 @@ export const handler = portalHandler(
       revokeSupportAccess: ({ params, query }, request) =>
         revokeSupportAccess(deps, actorOf(request), { ...params, ...query }),
       editOrganization: ({ body }, request) => editOrganization(deps, actorOf(request), body),
+
+      getSetup: (_input, request) => getSetup(deps, actorOf(request)),
+      settleSetupStep: ({ params, body }, request) =>
+        settleSetupStep(deps, actorOf(request), { ...params, ...body }),
+      finishSetup: (_input, request) => finishSetup(deps, actorOf(request)),
 
       listVenues: ({ query }, request) => listVenues(deps, actorOf(request), query),
       createVenue: ({ body }, request) => createVenue(deps, actorOf(request), body),

@@ -25,6 +25,8 @@ export interface Visit {
   readonly query: Readonly<Record<string, string>>;
   /** `Accept-Language`. */
   readonly accepted: string | undefined;
+  /** `Referer`: of a frame, the page around it, or only its origin. */
+  readonly referrer?: string | undefined;
 }
 
 /**

@@ -10,14 +10,19 @@ import { type ShownVenue, venueByKey } from '../availability/open-venue.ts';
 import { type CountedPageDeps, type PageDeps, pageLanguage, todayAt, type Visit } from './deps.ts';
 import { documentOf } from './document.ts';
 import { errorPage } from './error-page.ts';
+import { type FirstSighting, websiteAround } from './first-sighting.ts';
 import { pageHeaders } from './headers.ts';
 import type { Page } from './page.ts';
 import { skeleton, widgetBody, widgetHead } from './widget-markup.ts';
 
 const known = embedQuery.shape;
 
+interface EmbedPageDeps extends CountedPageDeps {
+  readonly noteSeen: FirstSighting;
+}
+
 /** The widget as a page of its own, for an iframe on a site that the venue allows. */
-export async function openEmbed(deps: CountedPageDeps, visit: Visit): Promise<Page> {
+export async function openEmbed(deps: EmbedPageDeps, visit: Visit): Promise<Page> {
   const found = await findVenue(deps, visit.query.key);
   const language = pageLanguage(deps, visit, found?.venue ?? null);
   const { theme } = lookOf(visit, found?.venue ?? null);
@@ -42,6 +47,7 @@ export async function openEmbed(deps: CountedPageDeps, visit: Visit): Promise<Pa
   };
   if (!data.returned && data.parentUrl?.startsWith(`${deps.siteUrl}/`) !== true) {
     await deps.countVisit(deps.table, found, data.today);
+    await deps.noteSeen(deps, found.venue, websiteAround(visit, data.parentUrl, found.venue));
   }
   return {
     status: 200,

@@ -1,0 +1,2 @@
+/** The checklist of a new owner. */
+export const setupPage = '/start';
