@@ -1,12 +1,8 @@
 import type { Activity } from '../../contract/model/catalogue/activity.ts';
 import type { Organization } from '../../contract/model/platform/organization.ts';
-import {
-  type SettleableStep,
-  type SetupState,
-  type SetupStep,
-  setupSteps,
-} from '../../contract/model/platform/setup.ts';
+import type { SetupState } from '../../contract/model/platform/setup.ts';
 import type { Venue } from '../../contract/model/venue/venue.ts';
+import { type SettleableStep, type SetupStep, setupSteps, stepBefore } from '../../contract/setup-steps.ts';
 
 /** What the checklist is read from. */
 export interface SetupFacts {
@@ -28,22 +24,12 @@ export interface SetupStepState {
   readonly state: SetupState;
 }
 
-/** The step that has to be done before this one. */
-const before: Partial<Record<SetupStep, SetupStep>> = {
-  activity: 'venue',
-  schedule: 'activity',
-  look: 'venue',
-  sale: 'schedule',
-  embed: 'sale',
-  booking: 'sale',
-};
-
 /** How far an organization is on the way to a live widget. Each step is done by what there is, not by a press. */
 export function setupStates(facts: SetupFacts): SetupStepState[] {
   const done = stepsDone(facts);
   const isSettled = (step: SetupStep) => facts.settled.some((each) => each === step);
   const stateOf = (step: SetupStep): SetupState => {
-    const needed = before[step];
+    const needed = stepBefore[step];
     if (done[step]) return 'done';
     if (needed && !done[needed]) return 'blocked';
     if (!isSettled(step)) return 'open';

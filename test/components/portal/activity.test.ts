@@ -40,7 +40,7 @@ const empty = salesSettings.parse(draft);
 const names = Object.keys(templates) as TemplateName[];
 
 test.each(names)('the template %s is a schedule that can be sold', (name) => {
-  const settings = settingsOf(name, 'Guest', empty);
+  const settings = settingsOf(name, { ticket: 'Guest', isPaidAtVenue: false, before: empty });
   expect(salesSettings.safeParse(settings).success).toBe(true);
   const place = { bookingWindow: { advanceDays: 90, cutoffMinutes: 60 } };
   expect(validateSchedule({ ...draft, ...settings }, place)).toEqual([]);
@@ -76,7 +76,7 @@ test('hours of several activities change, and what else they have stays', () => 
 
 test('the example follows group tiers, peak rules and taxes', () => {
   const prices = {
-    ...settingsOf('escape', 'Guest', empty),
+    ...settingsOf('escape', { ticket: 'Guest', isPaidAtVenue: false, before: empty }),
     priceList: {
       units: [{ id: 'guest', name: 'Guest', price: 3000 }],
       groupTiers: [{ unitId: 'guest', fromPlayers: 4, price: 2500 }],

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { SetupStep } from '../../../core/contract/model/platform/setup.ts';
+import type { SetupStep } from '../../../core/contract/setup-steps.ts';
+
 import { mayFinish, type SetupFacts, setupStates } from '../../../core/domain/platform/setup-steps.ts';
 
 /** An organization on the day that it was created. */

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { activity } from '../../model/catalogue/activity.ts';
 import { venueId } from '../../model/ids.ts';
-import { settleableStep, setupState, setupSteps } from '../../model/platform/setup.ts';
+import { settleableStep, setupState } from '../../model/platform/setup.ts';
 import { origin } from '../../model/venue/venue.ts';
+import { setupSteps } from '../../setup-steps.ts';
 import type { RouteSchema } from '../scope/route-schema.ts';
 
 export const setupView = z.object({

@@ -63,6 +63,7 @@ export const setup: Words<typeof english> = {
   'setup.settle.embed': 'Keine Website',
   'setup.settled': 'Abgehakt: {step}',
   'setup.undo': 'Rückgängig',
+  'setup.after': 'Nach Schritt {number}',
   'setup.done': 'Erledigt',
   'setup.skipped': 'Übersprungen',
   'setup.change': 'Ändern',

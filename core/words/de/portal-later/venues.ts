@@ -5,7 +5,7 @@ export const venues = {
   'venues.about': 'Ihre Standorte, jeder mit eigener Seite, eigenem Widget und eigener Zeitzone.',
   'venues.new': 'Neuer Standort',
   'venues.create': 'Standort anlegen',
-  'venues.created': '{name} ist angelegt. Nächster Schritt: das Aussehen des Widgets.',
+  'venues.created': '{name} ist angelegt.',
   'venues.status': 'Status',
   'venues.open': 'Geöffnet',
   'venues.archived': 'Archiviert',

@@ -60,6 +60,7 @@ export const setup = {
   'setup.settle.embed': 'No website',
   'setup.settled': 'Settled: {step}',
   'setup.undo': 'Undo',
+  'setup.after': 'After step {number}',
   'setup.done': 'Done',
   'setup.skipped': 'Skipped',
   'setup.change': 'Change',

@@ -3,7 +3,7 @@ export const venues = {
   'venues.about': 'Your locations, each with its own page, widget and time zone.',
   'venues.new': 'New venue',
   'venues.create': 'Create venue',
-  'venues.created': '{name} was created. Next: choose how its widget looks.',
+  'venues.created': '{name} was created.',
   'venues.status': 'Status',
   'venues.open': 'Open',
   'venues.archived': 'Archived',

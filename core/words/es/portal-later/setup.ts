@@ -64,6 +64,7 @@ export const setup: Words<typeof english> = {
   'setup.settle.embed': 'No tengo web',
   'setup.settled': 'Resuelto: {step}',
   'setup.undo': 'Deshacer',
+  'setup.after': 'Después del paso {number}',
   'setup.done': 'Hecho',
   'setup.skipped': 'Omitido',
   'setup.change': 'Cambiar',

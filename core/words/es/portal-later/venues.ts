@@ -5,7 +5,7 @@ export const venues = {
   'venues.about': 'Sus establecimientos, cada uno con su página, su widget y su zona horaria.',
   'venues.new': 'Nuevo establecimiento',
   'venues.create': 'Crear establecimiento',
-  'venues.created': '{name} se ha creado. Siguiente paso: el aspecto del widget.',
+  'venues.created': '{name} se ha creado.',
   'venues.status': 'Estado',
   'venues.open': 'Abiertos',
   'venues.archived': 'Archivados',

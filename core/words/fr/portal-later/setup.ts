@@ -65,6 +65,7 @@ export const setup: Words<typeof english> = {
   'setup.settle.embed': 'Pas de site web',
   'setup.settled': 'Réglé : {step}',
   'setup.undo': 'Annuler',
+  'setup.after': 'Après l’étape {number}',
   'setup.done': 'Terminé',
   'setup.skipped': 'Passée',
   'setup.change': 'Modifier',

@@ -5,7 +5,7 @@ export const venues = {
   'venues.about': 'Vos établissements, chacun avec sa page, son widget et son fuseau horaire.',
   'venues.new': 'Nouvel établissement',
   'venues.create': 'Créer l’établissement',
-  'venues.created': '{name} est créé. Prochaine étape : l’apparence du widget.',
+  'venues.created': '{name} est créé.',
   'venues.status': 'État',
   'venues.open': 'Ouverts',
   'venues.archived': 'Archivés',

@@ -1,6 +1,7 @@
-import type { SettleableStep, SetupChoices } from '../../../../core/contract/model/platform/setup.ts';
+import type { SetupChoices } from '../../../../core/contract/model/platform/setup.ts';
 import type { RouteId } from '../../../../core/contract/paths.ts';
 import type { SetupView } from '../../../../core/contract/schemas/platform/setup.ts';
+import type { SettleableStep } from '../../../../core/contract/setup-steps.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { mayFinish } from '../../../../core/domain/platform/setup-steps.ts';
 import { Problem } from '../../../../core/domain/problem.ts';

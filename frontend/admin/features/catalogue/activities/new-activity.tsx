@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { activityDraft } from '../../../../../core/contract/schemas/catalogue/activities.ts';
 import { salesSettings } from '../../../../../core/contract/schemas/catalogue/sales.ts';
 import { useGoTo } from '../../../frame/address.ts';
-import { useAction } from '../../../frame/data/use-api.ts';
+import { useAction, useApi } from '../../../frame/data/use-api.ts';
+import { useMay } from '../../../frame/session/session.tsx';
 import { useVenue } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 import { Panel } from '../../../kit/dialogs/panel.tsx';
@@ -27,6 +28,7 @@ function NewActivityForm() {
   const goTo = useGoTo();
   const { id: venueId } = useVenue();
   const [template, setTemplate] = useState<TemplateName>();
+  const { data: account } = useApi('getStripeAccount', {}, { enabled: useMay('organization.view') });
   const create = useAction('createActivity', { refresh: ['listActivities'] });
   const editSalesSettings = useAction('editSalesSettings');
   const form = useContractForm({
@@ -38,7 +40,11 @@ function NewActivityForm() {
       const made = await create.runAsync({ params: { venueId }, body });
       if (template) {
         const { version } = made;
-        const start = settingsOf(template, t('activities.ticketGuest'), salesSettings.parse(made));
+        const start = settingsOf(template, {
+          ticket: t('activities.ticketGuest'),
+          isPaidAtVenue: account !== undefined && !account.account?.chargesEnabled,
+          before: salesSettings.parse(made),
+        });
         await editSalesSettings.runAsync({
           params: { venueId, activityId: made.id },
           body: { ...start, version },

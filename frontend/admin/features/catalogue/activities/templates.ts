@@ -86,12 +86,21 @@ export const templates = {
 
 export type TemplateName = keyof typeof templates;
 
+interface Start {
+  /** The name of its one ticket. */
+  readonly ticket: string;
+  /** Nothing can be paid online yet. */
+  readonly isPaidAtVenue: boolean;
+  readonly before: SalesSettings;
+}
+
 /** The template's settings over what a new activity has, open every day, for one kind of guest. */
-export function settingsOf(name: TemplateName, ticket: string, before: SalesSettings): SalesSettings {
+export function settingsOf(name: TemplateName, { ticket, isPaidAtVenue, before }: Start): SalesSettings {
   const { price, slotInterval, ...shape } = templates[name].settings;
   return {
     ...before,
     ...shape,
+    ...(isPaidAtVenue && { paymentTerms: { kind: 'at-venue' as const } }),
     priceList: { ...before.priceList, units: [{ id: 'guest', name: ticket, price }] },
     schedule: {
       ...before.schedule,

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, Paper, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { SetupStep } from '../../../../../core/contract/model/platform/setup.ts';
 import type { SetupView } from '../../../../../core/contract/schemas/platform/setup.ts';
+import type { SetupStep } from '../../../../../core/contract/setup-steps.ts';
 import { followStep } from '../../../frame/setup/followed-step.ts';
 import { setupPage } from '../../../frame/setup/setup-page.ts';
 import { useWords } from '../../../frame/words.ts';
@@ -20,7 +20,7 @@ interface SetupBarProps {
 /** Above a page: how far the setup is, what to do on this page, and the way on. Gone once the setup is finished. */
 export function SetupBar({ step }: SetupBarProps) {
   const { t } = useWords();
-  const { data } = useSetup();
+  const { data } = useSetup(step ? [step] : []);
   if (!data || data.isFinished) return null;
   return (
     <Paper
@@ -64,7 +64,7 @@ function AtStep({ step, setup }: { step: SetupStep; setup: SetupView }) {
       </Text>
       <Group gap="xs" wrap="nowrap" className={classes.barActions}>
         {done && next && (
-          <StepLink step={next} setup={setup} size="xs">
+          <StepLink step={next} setup={setup} size="xs" variant="light">
             {t('setup.next', { step: t(`setup.step.${next}`) })}
           </StepLink>
         )}
@@ -72,7 +72,7 @@ function AtStep({ step, setup }: { step: SetupStep; setup: SetupView }) {
           component={Link}
           to={setupPage}
           size="xs"
-          variant={done && !next ? 'filled' : 'default'}
+          variant={done && !next ? 'light' : 'default'}
           onClick={() => followStep(null)}
         >
           {t('setup.back')}

@@ -1,8 +1,8 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
-import type { SetupStep } from '../../../../../core/contract/model/platform/setup.ts';
 import type { SetupView } from '../../../../../core/contract/schemas/platform/setup.ts';
+import type { SetupStep } from '../../../../../core/contract/setup-steps.ts';
 import { homePage } from '../../../frame/session/next-page.ts';
 import { useMay } from '../../../frame/session/session.tsx';
 import { useWords } from '../../../frame/words.ts';
@@ -33,7 +33,7 @@ export function SetupPage() {
 }
 
 function OwnSetup() {
-  const setup = useSetup();
+  const setup = useSetup(['embed', 'booking']);
   return (
     <Shown of={setup}>{(shown) => (shown.isFinished ? <Finished /> : <Checklist setup={shown} />)}</Shown>
   );

@@ -1,11 +1,12 @@
-import { Button } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
+import type { SetupState } from '../../../../../core/contract/model/platform/setup.ts';
+import type { SetupView } from '../../../../../core/contract/schemas/platform/setup.ts';
 import {
   type SettleableStep,
-  type SetupState,
   type SetupStep,
   settleableSteps,
-} from '../../../../../core/contract/model/platform/setup.ts';
-import type { SetupView } from '../../../../../core/contract/schemas/platform/setup.ts';
+  stepBefore,
+} from '../../../../../core/contract/setup-steps.ts';
 import { useWords } from '../../../frame/words.ts';
 import { IconExternalLink } from '../../../kit/icons.ts';
 import classes from './setup.module.css';
@@ -24,20 +25,44 @@ interface StepActionsProps {
 export function StepActions({ step, state, setup, isNext }: StepActionsProps) {
   const { t } = useWords();
   const variant = isNext ? 'filled' : 'default';
-  if (state === 'blocked') return null;
-  if (state !== 'open') return <Again step={step} state={state} setup={setup} />;
   const settleable = settleableSteps.find((each) => each === step);
+  if (state === 'blocked') return <Blocked step={step} setup={setup} />;
+  if (state !== 'open') return <Again step={step} state={state} setup={setup} />;
+  if (step === 'organization') return <Confirm setup={setup} variant={variant} />;
   return (
     <div className={classes.actions}>
-      {settleable && <SettleButton step={settleable} isPrimary={isNext && step === 'organization'} />}
       {step === 'booking' ? (
         <Websites setup={setup} variant={variant} />
       ) : (
-        <StepLink step={step} setup={setup} size="sm" variant={step === 'organization' ? 'default' : variant}>
+        <StepLink step={step} setup={setup} size="sm" variant={variant}>
           {t(`setup.go.${step}`)}
         </StepLink>
       )}
+      {settleable && <SettleButton step={settleable} size="compact-sm" variant="subtle" />}
     </div>
+  );
+}
+
+/** The organization is there from the start: its owner confirms it. */
+function Confirm({ setup, variant }: Pick<StepActionsProps, 'setup'> & { variant: string }) {
+  const { t } = useWords();
+  return (
+    <div className={classes.actions}>
+      <SettleButton step="organization" size="sm" variant={variant} />
+      <StepLink step="organization" setup={setup} size="compact-sm" variant="subtle">
+        {t('setup.go.organization')}
+      </StepLink>
+    </div>
+  );
+}
+
+function Blocked({ step, setup: { steps } }: Pick<StepActionsProps, 'step' | 'setup'>) {
+  const { t } = useWords();
+  const number = steps.findIndex(({ name }) => name === stepBefore[step]) + 1;
+  return (
+    <Text size="sm" c="dimmed" className={classes.actions}>
+      {t('setup.after', { number })}
+    </Text>
   );
 }
 
@@ -63,12 +88,11 @@ function Again({ step, state, setup }: Omit<StepActionsProps, 'isNext'>) {
   );
 }
 
-function SettleButton({ step, isPrimary }: { step: SettleableStep; isPrimary: boolean }) {
+function SettleButton({ step, ...button }: { step: SettleableStep; size: string; variant: string }) {
   const { t } = useWords();
   const { settle, isRunning } = useSettle(step);
-  const variant = step === 'organization' ? (isPrimary ? 'filled' : 'default') : 'subtle';
   return (
-    <Button size="sm" variant={variant} loading={isRunning} onClick={settle}>
+    <Button {...button} loading={isRunning} onClick={settle}>
       {t(`setup.settle.${step}`)}
     </Button>
   );
@@ -82,8 +106,8 @@ function Websites({
   const { t } = useWords();
   return (
     <>
-      {pageUrl && <Website url={pageUrl} label={t('setup.openPage')} variant={seenOn ? 'subtle' : variant} />}
       {seenOn && <Website url={seenOn} label={t('setup.openWebsite')} variant={variant} />}
+      {pageUrl && <Website url={pageUrl} label={t('setup.openPage')} variant={seenOn ? 'subtle' : variant} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Badge, Text } from '@mantine/core';
-import type { SetupStep } from '../../../../../core/contract/model/platform/setup.ts';
 import type { SetupView } from '../../../../../core/contract/schemas/platform/setup.ts';
+import type { SetupStep } from '../../../../../core/contract/setup-steps.ts';
 import { useWords } from '../../../frame/words.ts';
 import { IconCheck } from '../../../kit/icons.ts';
 import classes from './setup.module.css';

@@ -1,6 +1,6 @@
 import { Button, type ButtonProps } from '@mantine/core';
-import type { SetupStep } from '../../../../../core/contract/model/platform/setup.ts';
 import type { SetupView } from '../../../../../core/contract/schemas/platform/setup.ts';
+import type { SetupStep } from '../../../../../core/contract/setup-steps.ts';
 import { parseSearch, useGoTo } from '../../../frame/address.ts';
 import { followStep } from '../../../frame/setup/followed-step.ts';
 import { setupPage } from '../../../frame/setup/setup-page.ts';

@@ -1,5 +1,5 @@
-import type { SetupStep } from '../../../../../core/contract/model/platform/setup.ts';
 import type { SetupView } from '../../../../../core/contract/schemas/platform/setup.ts';
+import type { SetupStep } from '../../../../../core/contract/setup-steps.ts';
 import type { PlainPortalKey } from '../../../frame/words.ts';
 
 /** The steps by what they are about. */
@@ -43,9 +43,8 @@ export function pageOf(step: SetupStep, { venueId, activity }: SetupView): strin
 }
 
 /**
- * The step that someone is at who went to do another: a new activity leads on from step to step until it is on sale.
+ * The step that someone is at who went to do another: the steps of a new activity lead on until it is on sale.
  */
 export function stepAt(followed: SetupStep, setup: SetupView): SetupStep {
-  const isBeingMade = followed === 'activity' && isDone(setup, 'activity') && !isDone(setup, 'sale');
-  return isBeingMade ? 'sale' : followed;
+  return followed === 'activity' && isDone(setup, 'activity') ? 'sale' : followed;
 }

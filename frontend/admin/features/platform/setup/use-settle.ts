@@ -1,4 +1,4 @@
-import type { SettleableStep } from '../../../../../core/contract/model/platform/setup.ts';
+import type { SettleableStep } from '../../../../../core/contract/setup-steps.ts';
 import { useAction } from '../../../frame/data/use-api.ts';
 import { useWords } from '../../../frame/words.ts';
 import { notifyDone, notifyProblem } from '../../../kit/notify.tsx';

@@ -1,15 +1,17 @@
 import { useIsMutating } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { SetupView } from '../../../../../core/contract/schemas/platform/setup.ts';
+import type { SetupStep } from '../../../../../core/contract/setup-steps.ts';
 import { type Loading, useApi, useRefresh } from '../../../frame/data/use-api.ts';
 
-/** Milliseconds between questions while what is awaited happens on another website. */
+/** Milliseconds between questions while steps are done elsewhere: on a website, at Stripe. */
 const elsewhere = 5_000;
 
-/** The checklist as it is: read again after every change that this page makes. */
-export function useSetup(): Loading<SetupView> {
+/** The checklist as it is: read again after every change that this page makes, and while one of these steps is open. */
+export function useSetup(awaited: readonly SetupStep[]): Loading<SetupView> {
   const { data: known } = useApi('getSetup', {}, { enabled: false });
-  const setup = useApi('getSetup', {}, { staleTime: 0, every: awaitsWebsite(known) && elsewhere });
+  const isAwaited = known?.steps.some(({ name, state }) => state === 'open' && awaited.includes(name));
+  const setup = useApi('getSetup', {}, { staleTime: 0, every: isAwaited === true && elsewhere });
   const refresh = useRefresh();
   const running = useIsMutating();
   const wasRunning = useRef(running);
@@ -18,9 +20,4 @@ export function useSetup(): Loading<SetupView> {
     wasRunning.current = running;
   }, [running, refresh]);
   return setup;
-}
-
-function awaitsWebsite(setup: SetupView | undefined): boolean {
-  if (!setup) return false;
-  return setup.steps.some(({ name, state }) => (name === 'embed' || name === 'booking') && state === 'open');
 }

@@ -1,5 +1,6 @@
-import type { SetupState, SetupStep } from '../../../../../core/contract/model/platform/setup.ts';
+import type { SetupState } from '../../../../../core/contract/model/platform/setup.ts';
 import type { SetupView } from '../../../../../core/contract/schemas/platform/setup.ts';
+import type { SetupStep } from '../../../../../core/contract/setup-steps.ts';
 import { useProfile } from '../../../frame/session/session.tsx';
 import { useWords } from '../../../frame/words.ts';
 
