@@ -1,7 +1,7 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import type { SetupView } from '../../../../../core/contract/schemas/platform/setup.ts';
 import { useWords } from '../../../frame/words.ts';
-import { CopyField } from '../../../kit/copy-field.tsx';
+import { CopyField } from '../../../kit/display/copy-field.tsx';
 import { Meter } from './meter.tsx';
 import classes from './setup.module.css';
 import { useFinish } from './use-finish.ts';

@@ -3,7 +3,7 @@ import { useAction } from '../../../frame/data/use-api.ts';
 import { homePage } from '../../../frame/session/next-page.ts';
 import { followStep } from '../../../frame/setup/followed-step.ts';
 import { useWords } from '../../../frame/words.ts';
-import { askToConfirm } from '../../../kit/confirm.tsx';
+import { askToConfirm } from '../../../kit/dialogs/confirm.tsx';
 import { notifyDone, notifyProblem } from '../../../kit/notify.tsx';
 
 /** Hides the checklist for good, after a question, and goes to Today. */
