@@ -153,4 +153,13 @@ export const booking: Words<typeof english> = {
   'booking.keepReason': 'Grund, den Preis beizubehalten',
   'booking.story.priceKept': 'Preis beibehalten: Der neue Termin kostet {amount} mehr',
   'booking.story.higherPriceKept': 'Preis beibehalten: Der neue Termin kostet {amount} weniger',
+  disputeLostText:
+    'Die Bank des Gasts hat diese Zahlung endgültig zurückgeholt. Behalten Sie die Buchung, oder stornieren Sie sie ohne Erstattung.',
+  disputeCancelQuestion:
+    'Der Gast erhält eine E-Mail, und die Plätze sind wieder buchbar. Es wird nichts erstattet.',
+  disputeCancelled: 'Die Buchung wurde storniert.',
+  disputeKept: 'Die Buchung bleibt bestehen.',
+  disputeCancel: 'Buchung stornieren',
+  disputeKeep: 'Buchung behalten',
+  disputeCancelConfirm: 'Ja, stornieren',
 };

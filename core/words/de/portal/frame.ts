@@ -198,15 +198,6 @@ export const frame = {
   'state.expired': 'Abgelaufen',
   'state.cancelled': 'Storniert',
   disputeLost: 'Anfechtung verloren',
-  disputeLostText:
-    'Die Bank des Gasts hat diese Zahlung endgültig zurückgeholt. Behalten Sie die Buchung, oder stornieren Sie sie ohne Erstattung.',
-  disputeKeep: 'Buchung behalten',
-  disputeCancel: 'Buchung stornieren',
-  disputeCancelQuestion:
-    'Der Gast erhält eine E-Mail, und die Plätze sind wieder buchbar. Es wird nichts erstattet.',
-  disputeCancelConfirm: 'Ja, stornieren',
-  disputeKept: 'Die Buchung bleibt bestehen.',
-  disputeCancelled: 'Die Buchung wurde storniert.',
   linkSent: 'Link gesendet',
   'payment.unpaid': 'Unbezahlt',
   'payment.processing': 'Zahlung läuft',

@@ -9,8 +9,5 @@ export const people = {
   'people.rule.upper': 'Ein Großbuchstabe',
   'people.rule.digit': 'Eine Ziffer',
   'people.rule.symbol': 'Ein Sonderzeichen wie ! oder -',
-  'people.noVenueOwner':
-    'Ihre Organisation hat noch keinen Standort. Sobald es einen gibt, zeigt diese Seite seinen Tag. Administratoren können Sie schon einladen.',
-  'people.toStaff': 'Zum Team',
   'people.shifts': 'Schichten',
 } as const satisfies Words<typeof english>;

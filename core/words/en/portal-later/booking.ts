@@ -154,4 +154,12 @@ export const booking = {
   'booking.keepReason': 'Reason for keeping the price',
   'booking.story.priceKept': 'Price kept: the new time costs {amount} more',
   'booking.story.higherPriceKept': 'Price kept: the new time costs {amount} less',
+  disputeLostText:
+    'The guest’s bank took this payment back for good. Keep the booking, or cancel it without a refund.',
+  disputeCancelQuestion: 'The guest gets an email, and the seats go back on sale. No money is refunded.',
+  disputeCancelled: 'The booking was cancelled.',
+  disputeKept: 'The booking was kept.',
+  disputeCancel: 'Cancel the booking',
+  disputeKeep: 'Keep the booking',
+  disputeCancelConfirm: 'Yes, cancel it',
 } as const;

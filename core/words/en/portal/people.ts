@@ -6,8 +6,5 @@ export const people = {
   'people.rule.upper': 'An upper-case letter',
   'people.rule.digit': 'A digit',
   'people.rule.symbol': 'A symbol such as ! or -',
-  'people.noVenueOwner':
-    'Your organization has no venue yet. Once it has one, this page shows its day. In the meantime, you can invite administrators.',
-  'people.toStaff': 'Go to Staff',
   'people.shifts': 'Shifts',
 } as const;

@@ -153,4 +153,13 @@ export const booking: Words<typeof english> = {
   'booking.keepReason': 'Motivo para mantener el precio',
   'booking.story.priceKept': 'Precio mantenido: la nueva hora cuesta {amount} más',
   'booking.story.higherPriceKept': 'Precio mantenido: la nueva hora cuesta {amount} menos',
+  disputeLostText:
+    'El banco del cliente ha retirado este pago definitivamente. Conserve la reserva o cancélela sin reembolso.',
+  disputeCancelQuestion:
+    'El cliente recibe un correo y las plazas vuelven a estar a la venta. No se reembolsa nada.',
+  disputeCancelled: 'La reserva se ha cancelado.',
+  disputeKept: 'La reserva se ha conservado.',
+  disputeCancel: 'Cancelar la reserva',
+  disputeKeep: 'Conservar la reserva',
+  disputeCancelConfirm: 'Sí, cancelarla',
 };

@@ -199,15 +199,6 @@ export const frame = {
   'state.expired': 'Caducada',
   'state.cancelled': 'Cancelada',
   disputeLost: 'Disputa perdida',
-  disputeLostText:
-    'El banco del cliente ha retirado este pago definitivamente. Conserve la reserva o cancélela sin reembolso.',
-  disputeKeep: 'Conservar la reserva',
-  disputeCancel: 'Cancelar la reserva',
-  disputeCancelQuestion:
-    'El cliente recibe un correo y las plazas vuelven a estar a la venta. No se reembolsa nada.',
-  disputeCancelConfirm: 'Sí, cancelarla',
-  disputeKept: 'La reserva se ha conservado.',
-  disputeCancelled: 'La reserva se ha cancelado.',
   linkSent: 'Enlace enviado',
   'payment.unpaid': 'Sin pagar',
   'payment.processing': 'Pago en curso',

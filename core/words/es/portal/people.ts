@@ -8,8 +8,5 @@ export const people = {
   'people.rule.upper': 'Una letra mayúscula',
   'people.rule.digit': 'Una cifra',
   'people.rule.symbol': 'Un símbolo como ! o -',
-  'people.noVenueOwner':
-    'Su organización aún no tiene ningún establecimiento. Cuando lo tenga, esta página mostrará su día. Ya puede invitar a administradores.',
-  'people.toStaff': 'Ir al equipo',
   'people.shifts': 'Turnos',
 } as const satisfies Words<typeof english>;

@@ -157,4 +157,13 @@ export const booking: Words<typeof english> = {
   'booking.keepReason': 'Motif pour conserver le prix',
   'booking.story.priceKept': 'Prix conservé : le nouveau créneau coûte {amount} de plus',
   'booking.story.higherPriceKept': 'Prix conservé : le nouveau créneau coûte {amount} de moins',
+  disputeLostText:
+    'La banque du client a repris ce paiement définitivement. Conservez la réservation ou annulez-la sans remboursement.',
+  disputeCancelQuestion:
+    'Le client reçoit un e-mail et les places sont remises en vente. Rien n’est remboursé.',
+  disputeCancelled: 'La réservation a été annulée.',
+  disputeKept: 'La réservation a été conservée.',
+  disputeCancel: 'Annuler la réservation',
+  disputeKeep: 'Conserver la réservation',
+  disputeCancelConfirm: 'Oui, l’annuler',
 };

@@ -201,15 +201,6 @@ export const frame = {
   'state.expired': 'Expirée',
   'state.cancelled': 'Annulée',
   disputeLost: 'Litige perdu',
-  disputeLostText:
-    'La banque du client a repris ce paiement définitivement. Conservez la réservation ou annulez-la sans remboursement.',
-  disputeKeep: 'Conserver la réservation',
-  disputeCancel: 'Annuler la réservation',
-  disputeCancelQuestion:
-    'Le client reçoit un e-mail et les places sont remises en vente. Rien n’est remboursé.',
-  disputeCancelConfirm: 'Oui, l’annuler',
-  disputeKept: 'La réservation a été conservée.',
-  disputeCancelled: 'La réservation a été annulée.',
   linkSent: 'Lien envoyé',
   'payment.unpaid': 'Impayée',
   'payment.processing': 'Paiement en cours',

@@ -8,8 +8,5 @@ export const people = {
   'people.rule.upper': 'Une lettre majuscule',
   'people.rule.digit': 'Un chiffre',
   'people.rule.symbol': 'Un symbole comme ! ou -',
-  'people.noVenueOwner':
-    'Votre organisation n’a pas encore d’établissement. Dès qu’elle en aura un, cette page affichera sa journée. Vous pouvez déjà inviter des administrateurs.',
-  'people.toStaff': 'Voir l’équipe',
   'people.shifts': 'Planning',
 } as const satisfies Words<typeof english>;

@@ -1,5 +1,5 @@
 import { Button, Stack, Text } from '@mantine/core';
-import { Link, Navigate, Outlet } from '@tanstack/react-router';
+import { Navigate, Outlet } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { Page } from '../../kit/page.tsx';
@@ -34,23 +34,10 @@ export function RequireVenue() {
       </LiveVenue>
     );
   }
-  if (isOwner) return <Navigate to={setupPage} replace />;
+  if (mayCreate) return <Navigate to={isOwner ? setupPage : '/venues'} replace />;
   return (
     <Page title={t('noVenue')}>
-      {mayCreate ? (
-        <EmptyState
-          title={t('noVenue')}
-          action={
-            <Button component={Link} to="/staff" variant="default">
-              {t('people.toStaff')}
-            </Button>
-          }
-        >
-          {t('people.noVenueOwner')}
-        </EmptyState>
-      ) : (
-        <EmptyState title={t('noVenue')}>{t('noVenueText')}</EmptyState>
-      )}
+      <EmptyState title={t('noVenue')}>{t('noVenueText')}</EmptyState>
     </Page>
   );
 }

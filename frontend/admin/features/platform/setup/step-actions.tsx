@@ -79,9 +79,8 @@ function Again({ step, state, setup }: Omit<StepActionsProps, 'isNext'>) {
           {t('setup.toBookings')}
         </Button>
       ) : (
-        <StepLink step={step} setup={setup} size="sm" variant="subtle">
+        <StepLink step={step} setup={setup} size="sm" variant="subtle" aria-label={`${t(label)}: ${title}`}>
           {t(label)}
-          <span className="visually-hidden">: {title}</span>
         </StepLink>
       )}
     </div>

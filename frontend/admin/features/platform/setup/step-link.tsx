@@ -2,11 +2,12 @@ import { Button, type ButtonProps } from '@mantine/core';
 import type { SetupView } from '../../../../../core/contract/schemas/platform/setup.ts';
 import type { SetupStep } from '../../../../../core/contract/setup-steps.ts';
 import { parseSearch, useGoTo } from '../../../frame/address.ts';
-import { followStep } from '../../../frame/setup/followed-step.ts';
 import { setupPage } from '../../../frame/setup/setup-page.ts';
+import { followStep } from './followed-step.ts';
 import { pageOf } from './steps.ts';
 
 interface StepLinkProps extends ButtonProps {
+  'aria-label'?: string;
   step: SetupStep;
   setup: SetupView;
 }

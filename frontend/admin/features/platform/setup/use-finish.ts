@@ -1,10 +1,10 @@
 import { useGoTo } from '../../../frame/address.ts';
 import { useAction } from '../../../frame/data/use-api.ts';
 import { homePage } from '../../../frame/session/next-page.ts';
-import { followStep } from '../../../frame/setup/followed-step.ts';
 import { useWords } from '../../../frame/words.ts';
 import { askToConfirm } from '../../../kit/dialogs/confirm.tsx';
 import { notifyDone, notifyProblem } from '../../../kit/notify.tsx';
+import { followStep } from './followed-step.ts';
 
 /** Hides the checklist for good, after a question, and goes to Today. */
 export function useFinish(): { readonly ask: () => void; readonly isRunning: boolean } {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { type SetupStep, setupSteps } from '../../../../core/contract/setup-steps.ts';
+import { type SetupStep, setupSteps } from '../../../../../core/contract/setup-steps.ts';
 
 /** Where this tab keeps the step of the checklist that its user went to do: also over a visit to Stripe. */
 const stored = 'bookingtms-setup-step';
