@@ -1,4 +1,5 @@
 import { emailSchemas } from '../../../../core/contract/schemas/notify/emails.ts';
+import { setupSchemas } from '../../../../core/contract/schemas/platform/setup.ts';
 import { embedSchemas } from '../../../../core/contract/schemas/venue/embeds.ts';
 import { venueSchemas } from '../../../../core/contract/schemas/venue/venues.ts';
 import { portalHandler } from '../../../middleware/portal.ts';
