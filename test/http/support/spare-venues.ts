@@ -76,7 +76,9 @@ export function upload({ url, fields }: Form, file: Uint8Array, origin?: string)
 async function venueLike(world: World, { venue: like }: Shop): Promise<string> {
   const code = randomBytes(8).toString('hex');
   const embedKey = `emb_${randomBytes(18).toString('base64url')}`;
-  const copy = venue.parse({ ...like, id: `ven_${code}`, slug: `venue-${code}`, embedKey });
+  // Later than the first, so that the checklist of the organization is about that one.
+  const createdAt = new Date(Date.parse(like.createdAt) + 1000).toISOString();
+  const copy = venue.parse({ ...like, id: `ven_${code}`, slug: `venue-${code}`, embedKey, createdAt });
   await importVenue(world.table, copy);
   return copy.id;
 }
