@@ -107,4 +107,6 @@ export const audit = {
   'did.resendGiftCard': 'Gutschein erneut gesendet',
   'did.rotateNamedEmbedKey': 'Schlüssel eines Widgets ersetzt',
   'did.voidGiftCard': 'Gutschein entwertet',
+  'did.finishSetup': 'Checkliste der Einrichtung ausgeblendet',
+  'did.settleSetupStep': 'Schritt der Einrichtung bestätigt oder übersprungen',
 } as const satisfies Words<typeof english>;

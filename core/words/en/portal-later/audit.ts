@@ -105,4 +105,6 @@ export const audit = {
   'did.resendGiftCard': 'Sent a gift card again',
   'did.rotateNamedEmbedKey': 'Replaced a widget’s key',
   'did.voidGiftCard': 'Voided a gift card',
+  'did.finishSetup': 'Hid the setup checklist',
+  'did.settleSetupStep': 'Confirmed or skipped a setup step',
 } as const;

@@ -107,4 +107,6 @@ export const audit = {
   'did.resendGiftCard': 'Reenvió una tarjeta regalo',
   'did.rotateNamedEmbedKey': 'Cambió la clave de un widget',
   'did.voidGiftCard': 'Anuló una tarjeta regalo',
+  'did.finishSetup': 'Ocultó la lista de configuración',
+  'did.settleSetupStep': 'Confirmó u omitió un paso de la configuración',
 } as const satisfies Words<typeof english>;

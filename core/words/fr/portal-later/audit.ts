@@ -107,4 +107,6 @@ export const audit = {
   'did.resendGiftCard': 'A renvoyé une carte cadeau',
   'did.rotateNamedEmbedKey': 'A remplacé la clé d’un widget',
   'did.voidGiftCard': 'A annulé une carte cadeau',
+  'did.finishSetup': 'A masqué la liste de configuration',
+  'did.settleSetupStep': 'A confirmé ou passé une étape de la configuration',
 } as const satisfies Words<typeof english>;

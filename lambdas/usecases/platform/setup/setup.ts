@@ -1,5 +1,4 @@
 import type { SetupChoices } from '../../../../core/contract/model/platform/setup.ts';
-import type { RouteId } from '../../../../core/contract/paths.ts';
 import type { SetupView } from '../../../../core/contract/schemas/platform/setup.ts';
 import type { SettleableStep } from '../../../../core/contract/setup-steps.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
@@ -63,7 +62,7 @@ function organizationOf({ table }: Pick<SetupDeps, 'table'>, actor: Actor) {
 async function replace(
   { table, clock, ids }: SetupDeps,
   actor: Actor,
-  action: RouteId,
+  action: 'settleSetupStep' | 'finishSetup',
   { before, next }: { readonly before: SetupChoices; readonly next: SetupChoices },
 ): Promise<void> {
   const { organizationId } = actor;
