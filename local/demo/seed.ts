@@ -5,10 +5,11 @@ import type { Table } from '../../lambdas/data/table.ts';
 import { importActivity } from '../../lambdas/usecases/platform/import/import-activity.ts';
 import { importOrganization } from '../../lambdas/usecases/platform/import/import-organization.ts';
 import { importVenue } from '../../lambdas/usecases/platform/import/import-venue.ts';
+import { finishSetup } from '../../lambdas/usecases/platform/setup/setup.ts';
 import type { PrepareInput } from '../host.ts';
 import { tableClient } from '../interpreter/engines/table-client.ts';
 import { openStore } from '../stripe/store.ts';
-import type { Team } from './highlights/deps.ts';
+import { depsAt, type Team } from './highlights/deps.ts';
 import { showDay } from './highlights/show.ts';
 import { chargeAll } from './history/charges.ts';
 import { fillHistory } from './history/fill.ts';
@@ -82,13 +83,14 @@ interface Filling extends Setting {
 /** Everything that the table has. Answers the bookings. */
 export async function fillTable(
   table: Table,
-  { organizations, accounts, now, connected, linkSecret }: Filling,
+  { organizations, accounts, now, connected, linkSecret, websiteOrigin }: Filling,
 ): Promise<readonly Booking[]> {
   const opened = toInstant(openedAt(now));
   const bookings: Booking[] = [];
   for (const at of organizations) await openForBusiness(table, at);
   await enlistAll(table, accounts, now);
   for (const at of organizations) {
+    await hideSetup(table, actorOf(accounts, at, 'org-admin'), { websiteOrigin, now });
     const staffOf = (place: DemoOrganization) => actorOf(accounts, place, 'staff');
     const history = { opened, now: toInstant(now), paysOnline: connected, staffOf };
     const booked = await fillHistory(table, at, history);
@@ -123,6 +125,15 @@ async function openForBusiness(table: Table, { organization, venues }: DemoOrgan
     await importVenue(table, venue);
     for (const activity of activities) await importActivity(table, activity);
   }
+}
+
+/** Owners who have run their venues for months need no checklist. */
+async function hideSetup(
+  table: Table,
+  owner: Actor,
+  { now, websiteOrigin }: Pick<Setting, 'now' | 'websiteOrigin'>,
+): Promise<void> {
+  await finishSetup({ ...depsAt(table, now, 12), siteUrl: websiteOrigin }, owner);
 }
 
 async function chargeInto(
