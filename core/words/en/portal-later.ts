@@ -10,14 +10,17 @@ import { door } from './portal-later/door.ts';
 import { emails } from './portal-later/emails.ts';
 import { embed } from './portal-later/embed.ts';
 import { embeds } from './portal-later/embeds.ts';
+import { kit } from './portal-later/kit.ts';
 import { newBooking } from './portal-later/new-booking.ts';
 import { people } from './portal-later/people.ts';
 import { platform } from './portal-later/platform.ts';
 import { questions } from './portal-later/questions.ts';
 import { reports } from './portal-later/reports.ts';
+import { search } from './portal-later/search.ts';
 import { selling } from './portal-later/selling.ts';
 import { settings } from './portal-later/settings.ts';
 import { setup } from './portal-later/setup.ts';
+import { signIn } from './portal-later/sign-in.ts';
 import { till } from './portal-later/till.ts';
 import { trends } from './portal-later/trends.ts';
 import { venues } from './portal-later/venues.ts';
@@ -37,14 +40,17 @@ export const portalLater = {
   ...emails,
   ...embed,
   ...embeds,
+  ...kit,
   ...newBooking,
   ...people,
   ...platform,
   ...questions,
   ...reports,
+  ...search,
   ...selling,
   ...settings,
   ...setup,
+  ...signIn,
   ...till,
   ...trends,
   ...venues,

@@ -1,7 +1,6 @@
 import { board } from './portal/board.ts';
 import { frame } from './portal/frame.ts';
 import { news } from './portal/news.ts';
-import { people } from './portal/people.ts';
 import { search } from './portal/search.ts';
 import { today } from './portal/today.ts';
 
@@ -10,7 +9,6 @@ export const portal = {
   ...board,
   ...frame,
   ...news,
-  ...people,
   ...search,
   ...today,
 } as const;

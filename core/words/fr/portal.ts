@@ -3,7 +3,6 @@ import type { portal as english } from '../en/portal.ts';
 import { board } from './portal/board.ts';
 import { frame } from './portal/frame.ts';
 import { news } from './portal/news.ts';
-import { people } from './portal/people.ts';
 import { search } from './portal/search.ts';
 import { today } from './portal/today.ts';
 
@@ -11,7 +10,6 @@ export const portal: Words<typeof english> = {
   ...board,
   ...frame,
   ...news,
-  ...people,
   ...search,
   ...today,
 };

@@ -1,5 +1,5 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ComponentType, lazy, type ReactNode } from 'react';
 import { loadLaterWords } from './words.ts';
 
 type Load<View extends string> = () => Promise<Record<NoInfer<View>, () => ReactNode>>;
@@ -15,4 +15,12 @@ export function page<View extends string>(load: Load<View>, view: View) {
     const [module] = await Promise.all([load(), loadLaterWords()]);
     return module;
   }, view);
+}
+
+/** A part of a page, or a drawer, that is fetched when it is shown first, with the texts that are not there from the start. */
+export function lazyPart<Props>(load: () => Promise<ComponentType<Props>>) {
+  return lazy(async () => {
+    const [part] = await Promise.all([load(), loadLaterWords()]);
+    return { default: part };
+  });
 }

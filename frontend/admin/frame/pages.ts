@@ -6,7 +6,7 @@ import { setupPage } from './setup/setup-page.ts';
 
 /** Pages that need no sign-in. */
 export const openPages = [
-  [signInPage, firstPage(() => import('../features/people/sign-in/sign-in-page.tsx'), 'SignInPage')],
+  [signInPage, page(() => import('../features/people/sign-in/sign-in-page.tsx'), 'SignInPage')],
 ] as const;
 
 /** Pages of a signed-in person, whatever the organization. */
@@ -87,7 +87,7 @@ export const venuePages = [
   ['/waitlist', page(() => import('../features/desk/waitlist/waitlist-page.tsx'), 'WaitlistPage')],
   ['/embeds', page(() => import('../features/venue/embeds/embeds-page.tsx'), 'EmbedsPage')],
   ['/embeds/$embedId', page(() => import('../features/venue/embeds/embed-page.tsx'), 'EmbedPage')],
-  ['/shifts', firstPage(() => import('../features/people/shifts/shifts-page.tsx'), 'ShiftsPage')],
+  ['/shifts', page(() => import('../features/people/shifts/shifts-page.tsx'), 'ShiftsPage')],
 ] as const;
 
 /** Pages below `/reports`. */

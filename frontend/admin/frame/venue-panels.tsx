@@ -1,34 +1,27 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Panel } from '../kit/dialogs/panel.tsx';
 import { LoadingRows } from '../kit/loading.tsx';
+import { lazyPart } from './lazy-page.ts';
 import { useMay } from './session/session.tsx';
-import { loadLaterWords, useWords } from './words.ts';
+import { useWords } from './words.ts';
 
-/** What is in a drawer, with the texts that are not there from the start. */
-function lazyPanel<Props>(load: () => Promise<ComponentType<Props>>) {
-  return lazy(async () => {
-    const [content] = await Promise.all([load(), loadLaterWords()]);
-    return { default: content };
-  });
-}
-
-const OpenBooking = lazyPanel(
+const OpenBooking = lazyPart(
   async () => (await import('../features/desk/booking/open-booking.tsx')).OpenBooking,
 );
 
-const NewBooking = lazyPanel(
+const NewBooking = lazyPart(
   async () => (await import('../features/desk/new-booking/new-booking.tsx')).NewBooking,
 );
 
-const OpenSession = lazyPanel(
+const OpenSession = lazyPart(
   async () => (await import('../features/desk/board/session/open-session.tsx')).OpenSession,
 );
 
-const OffSchedule = lazyPanel(
+const OffSchedule = lazyPart(
   async () => (await import('../features/desk/today/off-schedule.tsx')).OffSchedule,
 );
 
-const OpenCustomer = lazyPanel(
+const OpenCustomer = lazyPart(
   async () => (await import('../features/people/customers/open-customer.tsx')).OpenCustomer,
 );
 

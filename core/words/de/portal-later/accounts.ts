@@ -100,4 +100,9 @@ export const accounts = {
   'people.temporaryPassword': 'Vorläufiges Passwort',
   'people.setPasswordConfirm': 'Passwort setzen und abmelden',
   'people.passwordSet': 'Vorläufiges Passwort gesetzt. {name} ersetzt es bei der Anmeldung.',
+  supportAccess: 'Support-Zugriff',
+  supportAt: 'Sie haben Support-Zugriff auf {organization}. Die Inhaber können das sehen.',
+  supportUntil: 'Sie haben bis {time} Support-Zugriff auf {organization}. Die Inhaber können das sehen.',
+  supportSuspended: '{organization} ist gesperrt: Sie können nur lesen.',
+  supportLeave: 'Verlassen',
 } as const satisfies Words<typeof english>;

@@ -93,4 +93,9 @@ export const accounts = {
   'people.temporaryPassword': 'Temporary password',
   'people.setPasswordConfirm': 'Set password and sign out',
   'people.passwordSet': 'Temporary password set. {name} replaces it when they sign in.',
+  supportAccess: 'Support access',
+  supportAt: 'You have support access to {organization}. Its owners can see this.',
+  supportUntil: 'You have support access to {organization} until {time}. Its owners can see this.',
+  supportSuspended: '{organization} is suspended: you can look, but change nothing.',
+  supportLeave: 'Leave',
 } as const;

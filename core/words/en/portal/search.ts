@@ -1,12 +1,5 @@
-/** Search and keyboard shortcuts. */
+/** How the search is opened, and keyboard shortcuts. */
 export const search = {
-  'search.label': 'Search',
-  'search.placeholder': 'Name, reference, email or phone',
-  'search.bookings': 'Bookings',
-  'search.customers': 'Customers',
-  'search.pages': 'Pages',
-  'search.searching': 'Searching',
-  'search.nothing': 'Nothing found',
   'search.open': 'Search bookings, customers and pages',
   'keys.title': 'Keyboard shortcuts',
   'keys.search': 'Search',

@@ -100,4 +100,9 @@ export const accounts = {
   'people.temporaryPassword': 'Contraseña temporal',
   'people.setPasswordConfirm': 'Guardar y cerrar sesiones',
   'people.passwordSet': 'Contraseña temporal guardada. {name} la cambiará al iniciar sesión.',
+  supportAccess: 'Acceso de soporte',
+  supportAt: 'Tiene acceso de soporte a {organization}. Sus propietarios pueden verlo.',
+  supportUntil: 'Tiene acceso de soporte a {organization} hasta las {time}. Sus propietarios pueden verlo.',
+  supportSuspended: '{organization} está suspendida: solo puede consultar.',
+  supportLeave: 'Salir',
 } as const satisfies Words<typeof english>;

@@ -100,4 +100,10 @@ export const accounts = {
   'people.temporaryPassword': 'Mot de passe temporaire',
   'people.setPasswordConfirm': 'Définir et déconnecter',
   'people.passwordSet': 'Mot de passe temporaire défini. {name} le remplacera à la connexion.',
+  supportAccess: 'Accès d’assistance',
+  supportAt: 'Vous avez un accès d’assistance à {organization}. Ses propriétaires peuvent le voir.',
+  supportUntil:
+    'Vous avez un accès d’assistance à {organization} jusqu’à {time}. Ses propriétaires peuvent le voir.',
+  supportSuspended: '{organization} est suspendue : consultation seule.',
+  supportLeave: 'Quitter',
 } as const satisfies Words<typeof english>;

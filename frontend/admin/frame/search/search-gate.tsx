@@ -1,8 +1,9 @@
 import { useHotkeys } from '@mantine/hooks';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazyPart } from '../lazy-page.ts';
 import { openSearch, useSearchRequests } from './search-request.ts';
 
-const Search = lazy(async () => ({ default: (await import('./search.tsx')).Search }));
+const Search = lazyPart(async () => (await import('./search.tsx')).Search);
 
 /** The search, once it is asked for: by `/`, by Ctrl K, or by its button. */
 export function SearchGate() {

@@ -1,14 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazyPart } from '../lazy-page.ts';
 import { useMay } from '../session/session.tsx';
-import { loadLaterWords } from '../words.ts';
 
-const SetupGuide = lazy(async () => {
-  const [{ SetupGuide: loaded }] = await Promise.all([
-    import('../../features/platform/setup/setup-guide.tsx'),
-    loadLaterWords(),
-  ]);
-  return { default: loaded };
-});
+const SetupGuide = lazyPart(
+  async () => (await import('../../features/platform/setup/setup-guide.tsx')).SetupGuide,
+);
 
 /** Above the page, for owners: the guide through their setup, fetched after the page. */
 export function SetupGate() {

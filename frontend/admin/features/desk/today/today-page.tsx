@@ -1,10 +1,11 @@
 import { Button, Stack } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useAddress } from '../../../frame/address.ts';
+import { lazyPart } from '../../../frame/lazy-page.ts';
 import { LiveBadge } from '../../../frame/shell/live-badge.tsx';
 import { useFormat, useVenue } from '../../../frame/venue.ts';
-import { loadLaterWords, useWords } from '../../../frame/words.ts';
+import { useWords } from '../../../frame/words.ts';
 import { IconPrinter } from '../../../kit/icons.ts';
 import { Page } from '../../../kit/page.tsx';
 import { Shown } from '../../../kit/shown.tsx';
@@ -18,10 +19,7 @@ import { AgendaDays } from './agenda-days.tsx';
 import { AttentionList } from './attention-list.tsx';
 import { DayFigures } from './day-figures.tsx';
 
-const Trends = lazy(async () => {
-  const [{ Trends: loaded }] = await Promise.all([import('./trends/trends.tsx'), loadLaterWords()]);
-  return { default: loaded };
-});
+const Trends = lazyPart(async () => (await import('./trends/trends.tsx')).Trends);
 
 function LaterTrends({ date }: { date: string }) {
   return (
