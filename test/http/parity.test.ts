@@ -102,6 +102,7 @@ const readOnly: readonly RouteId[] = [
   'createLogoUpload',
   'createUpload',
   'findBookingByCode',
+  'lookUpGiftCard',
   'markNotificationsRead',
   'previewClosure',
   'previewDiscount',

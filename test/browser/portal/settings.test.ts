@@ -112,12 +112,12 @@ test('an API key is shown once, works, and stops working when it is revoked', as
 
   await page.goto(`${site}/settings/audit?kind=api-key`);
   await heading(page, 'Audit log');
-  await page.getByRole('row').filter({ hasText: 'revokeApiKey' }).getByRole('button').waitFor();
-  await page.getByRole('row').filter({ hasText: 'createApiKey' }).getByRole('button').click();
+  await page.getByRole('row').filter({ hasText: 'Revoked an API key' }).getByRole('button').waitFor();
+  await page.getByRole('row').filter({ hasText: 'Created an API key' }).getByRole('button').click();
   await page.getByRole('dialog').getByText('Accounting', { exact: true }).waitFor();
   await press(page, 'Same action');
-  await page.getByRole('button', { name: 'Remove filter: createApiKey' }).waitFor();
-  await page.getByText('revokeApiKey').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Remove filter: Created an API key' }).waitFor();
+  await page.getByRole('row').filter({ hasText: 'Revoked an API key' }).waitFor({ state: 'detached' });
   expect(new URL(page.url()).search).toContain('action=createApiKey');
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Export CSV' }).click();

@@ -145,7 +145,7 @@ test('a named widget has its own look and code, and counts who came', async () =
   await shop.frameLocator('iframe').getByText(activity.name).first().waitFor();
   await shop.frameLocator('iframe').locator('html[data-theme="dark"]').waitFor();
   await page.reload();
-  await page.getByRole('region', { name: 'Last 30 days' }).getByText('Visits').waitFor();
+  await page.getByRole('region', { name: 'Last 30 days' }).getByText('Visits', { exact: true }).waitFor();
   await page.getByRole('region', { name: 'Last 30 days' }).getByText('1', { exact: true }).waitFor();
   findings.push(...(await auditSchemes(page, 'figures')));
   await goTo(page, 'Widgets');

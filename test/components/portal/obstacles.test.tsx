@@ -113,13 +113,10 @@ test('an access that ends early is noticed by the next request, whatever it asks
   expect(banner()).toBeNull();
 });
 
-test.each([
-  [['venues.edit', 'staff.view'], 'Your organization has no venue yet.'],
-  [['staff.view'], 'You aren’t assigned to a venue yet. Ask your organization’s administrator.'],
-])('without a venue, someone with %s reads what is true for them', async (permissions, text) => {
+test('without a venue, someone who may not create one reads whom to ask', async () => {
   answerWith({
     getAccount: () => ({ status: 200, body: { ...operator, operator: false } }),
-    getProfile: () => ({ status: 200, body: profileWith(permissions) }),
+    getProfile: () => ({ status: 200, body: profileWith(['staff.view']) }),
   });
   await renderPortal(
     <RequireSession>
@@ -128,6 +125,6 @@ test.each([
     { queryClient },
   );
   await pass(1_000);
+  const text = 'You aren’t assigned to a venue yet. Ask your organization’s administrator.';
   expect(screen.getByText(text, { exact: false })).toBeTruthy();
-  expect(screen.queryByText(/Ask your organization/) !== null).toBe(text.includes('Ask your'));
 });
