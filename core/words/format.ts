@@ -25,11 +25,7 @@ export interface Format {
   /** `Fri, 27 Nov` */
   shortDate(at: When): string;
   dayNumber(date: LocalDate): string;
-  /** `27 Nov` */
-  dayMonth(date: LocalDate): string;
   month(month: LocalMonth): string;
-  /** `Nov 26` */
-  shortMonth(month: LocalMonth): string;
   weekday(date: LocalDate, length: 'long' | 'short'): string;
 
   /** `19:30` */
@@ -87,9 +83,7 @@ export function formatter(locale: string, timeZone: string, currency: string, lo
     fullDate: write({ ...day, year: 'numeric' }),
     shortDate: write({ weekday: 'short', day: 'numeric', month: 'short' }),
     dayNumber: write({ day: 'numeric' }),
-    dayMonth: write({ day: 'numeric', month: 'short' }),
     month: write({ month: 'long', year: 'numeric' }),
-    shortMonth: write({ month: 'short', year: '2-digit' }),
     weekday: (date, length) => weekdays[length](date),
     time,
     dateTime,

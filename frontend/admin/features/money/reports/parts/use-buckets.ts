@@ -1,4 +1,5 @@
 import type { ReportView } from '../../../../../../core/contract/schemas/desk/reports.ts';
+import { periodFormatter } from '../../../../../../core/words/period-format.ts';
 import { useFormat } from '../../../../frame/venue.ts';
 import { useWords } from '../../../../frame/words.ts';
 import { type Bucket, bucketsOf, grainOf } from '../period/buckets.ts';
@@ -15,19 +16,20 @@ const titles = { day: 'reports.byDay', week: 'reports.byWeek', month: 'reports.b
 
 /** A report by day, week or month. */
 export function useSteps({ days, before, from, to }: ReportView) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const format = useFormat();
+  const { dayMonth, shortMonth } = periodFormatter(locale);
   const grain = grainOf({ from, to });
   const earlier = before && bucketsOf(before.days, grain);
   const nameOf = (bucket: Bucket) => {
     if (grain === 'day') return format.shortDate(bucket.from);
     if (grain === 'month') return format.month(bucket.from.slice(0, 7));
-    return t('fromTo', { from: format.dayMonth(bucket.from), to: format.dayMonth(bucket.to) });
+    return t('fromTo', { from: dayMonth(bucket.from), to: dayMonth(bucket.to) });
   };
   const steps = bucketsOf(days, grain).map(
     (bucket, index): Step => ({
       ...bucket,
-      label: grain === 'month' ? format.shortMonth(bucket.from.slice(0, 7)) : format.dayMonth(bucket.from),
+      label: grain === 'month' ? shortMonth(bucket.from.slice(0, 7)) : dayMonth(bucket.from),
       name: nameOf(bucket),
       earlier: earlier?.[index],
     }),
@@ -37,6 +39,6 @@ export function useSteps({ days, before, from, to }: ReportView) {
     /** `Revenue by week` */
     titleOf: (what: string) => t(titles[grain], { what }),
     /** What the dashed line is called. */
-    before: before && t('fromTo', { from: format.dayMonth(before.from), to: format.dayMonth(before.to) }),
+    before: before && t('fromTo', { from: dayMonth(before.from), to: dayMonth(before.to) }),
   };
 }
