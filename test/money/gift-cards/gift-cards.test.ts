@@ -197,7 +197,8 @@ test('the auditor has nothing to say of a card, whatever has become of it', asyn
   await buy();
   const pending = await only();
   const active = await bought();
-  const refunded = { ...active, status: 'refunded' as const, balance: 0 };
+  const paymentsReturned = [active.stripePaymentIntentId ?? ''];
+  const refunded = { ...active, status: 'refunded' as const, balance: 0, paymentsReturned };
   expect([pending, active, refunded].flatMap((card) => auditGiftCard(card, 0))).toEqual([]);
   expect(auditGiftCard({ ...active, balance: price - 1 }, 0)).toHaveLength(1);
 });
