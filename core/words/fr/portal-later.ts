@@ -3,17 +3,20 @@ import type { portalLater as english } from '../en/portal-later.ts';
 import { accounts } from './portal-later/accounts.ts';
 import { activities } from './portal-later/activities.ts';
 import { audit } from './portal-later/audit.ts';
-import { board } from './portal-later/board.ts';
-import { booking } from './portal-later/booking.ts';
-import { bookingList } from './portal-later/booking-list.ts';
-import { closures } from './portal-later/closures.ts';
 import { customers } from './portal-later/customers.ts';
-import { door } from './portal-later/door.ts';
+import { board } from './portal-later/desk/board.ts';
+import { booking } from './portal-later/desk/booking.ts';
+import { bookingList } from './portal-later/desk/booking-list.ts';
+import { closures } from './portal-later/desk/closures.ts';
+import { door } from './portal-later/desk/door.ts';
+import { newBooking } from './portal-later/desk/new-booking.ts';
+import { till } from './portal-later/desk/till.ts';
+import { trends } from './portal-later/desk/trends.ts';
+import { waitlist } from './portal-later/desk/waitlist.ts';
 import { emails } from './portal-later/emails.ts';
 import { embed } from './portal-later/embed.ts';
 import { embeds } from './portal-later/embeds.ts';
 import { kit } from './portal-later/kit.ts';
-import { newBooking } from './portal-later/new-booking.ts';
 import { people } from './portal-later/people.ts';
 import { platform } from './portal-later/platform.ts';
 import { questions } from './portal-later/questions.ts';
@@ -23,10 +26,7 @@ import { selling } from './portal-later/selling.ts';
 import { settings } from './portal-later/settings.ts';
 import { setup } from './portal-later/setup.ts';
 import { signIn } from './portal-later/sign-in.ts';
-import { till } from './portal-later/till.ts';
-import { trends } from './portal-later/trends.ts';
 import { venues } from './portal-later/venues.ts';
-import { waitlist } from './portal-later/waitlist.ts';
 
 export const portalLater: Words<typeof english> = {
   ...accounts,

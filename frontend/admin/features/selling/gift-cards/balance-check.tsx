@@ -39,7 +39,6 @@ function Check({ cards }: { cards: readonly Card[] }) {
       <Form of={form} submitLabel={t('giftCards.checkButton')}>
         <TextInput
           label={t('giftCards.code')}
-          placeholder="ABCD-EFGH-JKLM-NPQR"
           autoComplete="off"
           autoCapitalize="characters"
           {...form.field('code')}

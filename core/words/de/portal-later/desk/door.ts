@@ -1,5 +1,5 @@
-import type { Words } from '../../catalogue.ts';
-import type { door as english } from '../../en/portal-later/door.ts';
+import type { Words } from '../../../catalogue.ts';
+import type { door as english } from '../../../en/portal-later/desk/door.ts';
 
 /** Der Einlass: wer kommt, und das Einchecken, auch ohne Netz. */
 export const door = {

@@ -1,5 +1,5 @@
-import type { Words } from '../../catalogue.ts';
-import type { till as english } from '../../en/portal-later/till.ts';
+import type { Words } from '../../../catalogue.ts';
+import type { till as english } from '../../../en/portal-later/desk/till.ts';
 
 export const till: Words<typeof english> = {
   'till.title': 'Caisse',

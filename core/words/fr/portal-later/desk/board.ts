@@ -1,5 +1,5 @@
-import type { Words } from '../../catalogue.ts';
-import type { board as english } from '../../en/portal-later/board.ts';
+import type { Words } from '../../../catalogue.ts';
+import type { board as english } from '../../../en/portal-later/desk/board.ts';
 
 /** Le tableau : les salles par heure, les déplacements à la main, le volet d’une séance. */
 export const board = {

@@ -1,5 +1,5 @@
-import type { Words } from '../../catalogue.ts';
-import type { door as english } from '../../en/portal-later/door.ts';
+import type { Words } from '../../../catalogue.ts';
+import type { door as english } from '../../../en/portal-later/desk/door.ts';
 
 /** L’entrée : qui vient, et l’enregistrement, même hors connexion. */
 export const door = {

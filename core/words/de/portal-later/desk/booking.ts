@@ -1,5 +1,5 @@
-import type { Words } from '../../catalogue.ts';
-import type { booking as english } from '../../en/portal-later/booking.ts';
+import type { Words } from '../../../catalogue.ts';
+import type { booking as english } from '../../../en/portal-later/desk/booking.ts';
 
 export const booking: Words<typeof english> = {
   'booking.copyReference': 'Buchungsnummer {reference} kopieren',

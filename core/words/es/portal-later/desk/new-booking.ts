@@ -1,5 +1,5 @@
-import type { Words } from '../../catalogue.ts';
-import type { newBooking as english } from '../../en/portal-later/new-booking.ts';
+import type { Words } from '../../../catalogue.ts';
+import type { newBooking as english } from '../../../en/portal-later/desk/new-booking.ts';
 
 export const newBooking: Words<typeof english> = {
   'newBooking.noActivity': 'Todavía no hay nada que reservar',

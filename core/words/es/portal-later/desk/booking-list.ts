@@ -1,5 +1,5 @@
-import type { Words } from '../../catalogue.ts';
-import type { bookingList as english } from '../../en/portal-later/booking-list.ts';
+import type { Words } from '../../../catalogue.ts';
+import type { bookingList as english } from '../../../en/portal-later/desk/booking-list.ts';
 
 export const bookingList: Words<typeof english> = {
   'bookings.export': 'Exportar',

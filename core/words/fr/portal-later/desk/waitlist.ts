@@ -1,5 +1,5 @@
-import type { Words } from '../../catalogue.ts';
-import type { waitlist as english } from '../../en/portal-later/waitlist.ts';
+import type { Words } from '../../../catalogue.ts';
+import type { waitlist as english } from '../../../en/portal-later/desk/waitlist.ts';
 
 export const waitlist: Words<typeof english> = {
   'waitlist.title': 'Liste d’attente',

@@ -1,5 +1,5 @@
-import type { Words } from '../../catalogue.ts';
-import type { closures as english } from '../../en/portal-later/closures.ts';
+import type { Words } from '../../../catalogue.ts';
+import type { closures as english } from '../../../en/portal-later/desk/closures.ts';
 
 export const closures = {
   'closures.title': 'Cierres',

@@ -1,5 +1,5 @@
-import type { Words } from '../../catalogue.ts';
-import type { board as english } from '../../en/portal-later/board.ts';
+import type { Words } from '../../../catalogue.ts';
+import type { board as english } from '../../../en/portal-later/desk/board.ts';
 
 /** El tablero: salas por hora, cambios a mano y el panel de una sesión. */
 export const board = {

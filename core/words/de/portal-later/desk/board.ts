@@ -1,5 +1,5 @@
-import type { Words } from '../../catalogue.ts';
-import type { board as english } from '../../en/portal-later/board.ts';
+import type { Words } from '../../../catalogue.ts';
+import type { board as english } from '../../../en/portal-later/desk/board.ts';
 
 /** Die Tafel: Räume nach Zeit, Umbuchen mit der Hand, das Fenster eines Termins. */
 export const board = {

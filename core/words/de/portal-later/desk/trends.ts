@@ -1,5 +1,5 @@
-import type { Words } from '../../catalogue.ts';
-import type { trends as english } from '../../en/portal-later/trends.ts';
+import type { Words } from '../../../catalogue.ts';
+import type { trends as english } from '../../../en/portal-later/desk/trends.ts';
 
 export const trends = {
   'trends.title': 'Die letzten acht Wochen',

@@ -1,5 +1,5 @@
-import type { Words } from '../../catalogue.ts';
-import type { door as english } from '../../en/portal-later/door.ts';
+import type { Words } from '../../../catalogue.ts';
+import type { door as english } from '../../../en/portal-later/desk/door.ts';
 
 /** La entrada: quién viene y su registro, también sin conexión. */
 export const door = {
