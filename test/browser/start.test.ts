@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createServer } from 'node:http';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { must } from '../http/support/call.ts';
 import { hire, signIn } from '../http/support/people.ts';
@@ -8,8 +7,8 @@ import { letterTo, secretIn } from '../http/support/team.ts';
 import { useGuests } from '../support/browser.ts';
 import { sharedWorld } from '../support/world.ts';
 import { audit, auditSchemes } from './support/audit.ts';
-import { eventually } from './support/eventually.ts';
 import { heading, openPortal, press, saved, signInOn } from './support/portal.ts';
+import { useWebsite } from './support/website.ts';
 import {
   chooseDayOfNextMonth,
   fillDetails,
@@ -25,22 +24,7 @@ const world = sharedWorld();
 const { site } = world.info;
 const guests = useGuests();
 
-/** The owner's website, on an origin of its own. */
-let lines = '';
-const server = createServer((_request, response) => {
-  response.setHeader('content-type', 'text/html');
-  response.end(
-    `<!doctype html><html lang="en"><title>Vault</title><body><h1>Book</h1>${lines}</body></html>`,
-  );
-});
-let website = '';
-beforeAll(async () => {
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const address = server.address();
-  if (typeof address !== 'object' || !address) throw new Error('The website has no port.');
-  website = `http://localhost:${address.port}`;
-});
-afterAll(() => new Promise((closed) => server.close(closed)));
+const website = useWebsite(site, 'Vault');
 
 /** The owner of a new organization, at the link of the email that invites them, with a password of their own. */
 async function arriveAsOwner(): Promise<Page> {
@@ -64,15 +48,6 @@ const step = (page: Page, name: string) => page.getByRole('listitem').filter({ h
 const bar = (page: Page) => page.getByRole('region', { name: 'Setup' });
 const goOn = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).click();
 const isDone = (page: Page, name: string) => bar(page).getByText(`Done: ${name}`).waitFor();
-
-/** Waits until the pages know that the website is allowed: they keep settings for seconds. */
-async function untilAllowed(key: string): Promise<void> {
-  const parent = encodeURIComponent(`${site}/venues`);
-  await eventually(async () => {
-    const { headers } = await fetch(`${site}/embed?widget=calendar&key=${key}&parent=${parent}`);
-    return headers.get('content-security-policy')?.includes(website) || undefined;
-  });
-}
 
 test('a checklist leads a new owner from the first sign-in to a paid booking on their website', async () => {
   const page = await arriveAsOwner();
@@ -132,13 +107,13 @@ test('a checklist leads a new owner from the first sign-in to a paid booking on 
 
   await goOn(page, 'Next: Put the widget on your website');
   const domains = page.getByRole('combobox', { name: 'Domains' });
-  await domains.fill(website);
+  await domains.fill(website.origin);
   await domains.press('Enter');
   await saved(page, () => press(page, 'Save domains'));
-  lines = await page.getByRole('region', { name: 'Embed code' }).locator('pre').innerText();
-  await untilAllowed(/data-key="([^"]+)"/.exec(lines)?.[1] ?? '');
+  website.lines = await page.getByRole('region', { name: 'Embed code' }).locator('pre').innerText();
+  await website.untilAllowed(/data-key="([^"]+)"/.exec(website.lines)?.[1] ?? '');
   const shop = await (await guests.enter()).newPage();
-  await shop.goto(`${website}/book`);
+  await shop.goto(`${website.origin}/book`);
   const widget = shop.frameLocator('iframe');
   await widget.getByText('The Clock Tower').first().waitFor();
   await isDone(page, 'Put the widget on your website');
@@ -146,14 +121,16 @@ test('a checklist leads a new owner from the first sign-in to a paid booking on 
   await goOn(page, 'Back to the checklist');
   await page.getByText('9 of 10 done').waitFor();
   findings.push(...(await auditSchemes(page, 'before the test booking')));
-  expect(await page.getByRole('link', { name: 'Open your website' }).getAttribute('href')).toBe(website);
+  expect(await page.getByRole('link', { name: 'Open your website' }).getAttribute('href')).toBe(
+    website.origin,
+  );
   await chooseDayOfNextMonth(widget, 0);
   await freeSlots(widget).first().click();
   await reserve(widget);
   await fillDetails(widget, { name: 'Tess Tester', email: 'tess@example.com' });
   await goToPayment(widget, shop);
   await payOn(shop);
-  await shop.waitForURL(new RegExp(`^${website}`));
+  await shop.waitForURL(new RegExp(`^${website.origin}`));
   await page.getByText('10 of 10 done').waitFor();
   await heading(page, 'You’re live');
   findings.push(...(await auditSchemes(page, 'live')));

@@ -1,34 +1,19 @@
-import { createServer } from 'node:http';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { enroll } from '../../http/support/people.ts';
 import { useGuests } from '../../support/browser.ts';
 import { sharedWorld } from '../../support/world.ts';
 import { auditSchemes } from '../support/audit.ts';
-import { eventually } from '../support/eventually.ts';
 import { arrive, goTo, heading, openPortal, press, saved, signInOn } from '../support/portal.ts';
 import { openVenue } from '../support/venue.ts';
+import { useWebsite } from '../support/website.ts';
 
 /** An owner sets venues and widgets up, and puts a widget on another website. */
 
 const world = sharedWorld();
 const { site } = world.info;
 const guests = useGuests();
-/** Another website, on an origin of its own, with whatever lines a test puts into its page. */
-let lines = '';
-const server = createServer((_request, response) => {
-  response.setHeader('content-type', 'text/html');
-  response.end(`<!doctype html><html lang="en"><title>Shop</title><body><h1>Book</h1>${lines}</body></html>`);
-});
-let website = '';
-
-beforeAll(async () => {
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const address = server.address();
-  if (typeof address !== 'object' || !address) throw new Error('The website has no port.');
-  website = `http://localhost:${address.port}`;
-});
-afterAll(() => new Promise((closed) => server.close(closed)));
+const website = useWebsite(site, 'Shop');
 
 async function enter(plan: Parameters<typeof openVenue>[1] = {}) {
   const shop = await openVenue(world, plan);
@@ -39,18 +24,12 @@ async function enter(plan: Parameters<typeof openVenue>[1] = {}) {
   return { ...shop, page };
 }
 
-/** A page of the other website with this code in it, once the pages know that it is allowed: they keep settings for seconds. */
+/** A page of the other website with this code in it. */
 async function openWebsite(code: string): Promise<Page> {
-  lines = code;
-  const key = /data-key="([^"]+)"/.exec(code)?.[1] ?? '';
-  await eventually(async () => {
-    // Asked as the portal's own preview, which counts as no visit.
-    const parent = encodeURIComponent(`${site}/embeds`);
-    const { headers } = await fetch(`${site}/embed?widget=calendar&key=${key}&parent=${parent}`);
-    return headers.get('content-security-policy')?.includes(website) || undefined;
-  });
+  website.lines = code;
+  await website.untilAllowed(/data-key="([^"]+)"/.exec(code)?.[1] ?? '');
   const page = await (await guests.enter()).newPage();
-  await page.goto(`${website}/book`);
+  await page.goto(`${website.origin}/book`);
   return page;
 }
 
@@ -102,15 +81,15 @@ test('a look is tried before it is saved, and the code shows it on the allowed w
   await page.getByText('or drop it here').waitFor();
   findings.push(...(await auditSchemes(page, 'pictures')));
   await page.getByRole('link', { name: 'Embed', exact: true }).click();
-  await page.getByLabel('Address of the page').fill(`${website}/book`);
+  await page.getByLabel('Address of the page').fill(`${website.origin}/book`);
   await press(page, 'Check');
   await page.getByText('The page’s domain is not allowed').waitFor();
   await page.getByText('The widget opens and answers.').waitFor();
   findings.push(...(await auditSchemes(page, 'embed')));
-  await saved(page, () => press(page, `Allow ${website}`));
+  await saved(page, () => press(page, `Allow ${website.origin}`));
   await page
-    .getByRole('button', { name: `Remove ${website}` })
-    .or(page.getByText(website))
+    .getByRole('button', { name: `Remove ${website.origin}` })
+    .or(page.getByText(website.origin))
     .first()
     .waitFor();
   const code = await page.getByRole('region', { name: 'Embed code' }).locator('pre').innerText();
@@ -135,9 +114,9 @@ test('a named widget has its own look and code, and counts who came', async () =
   await page.getByRole('radiogroup', { name: 'Background', exact: true }).getByText('Dark').click();
   await preview(page).locator('html[data-theme="dark"]').waitFor();
   const domains = page.getByRole('combobox', { name: 'Domains' });
-  await domains.fill(website);
+  await domains.fill(website.origin);
   await domains.press('Enter');
-  await page.getByText(website, { exact: true }).first().waitFor();
+  await page.getByText(website.origin, { exact: true }).first().waitFor();
   const findings = await auditSchemes(page, 'widget');
   await saved(page, () => press(page, 'Save'));
   const code = await page.getByRole('region', { name: 'Embed code' }).locator('pre').innerText();

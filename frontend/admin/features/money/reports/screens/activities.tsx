@@ -1,8 +1,8 @@
 import type { ReportView } from '../../../../../../core/contract/schemas/desk/reports.ts';
 import { useWords } from '../../../../frame/words.ts';
 import { shareOf } from '../parts/compare.ts';
-import { RankChart } from '../parts/rank-chart.tsx';
-import { type ReportColumn, ReportTable } from '../parts/report-table.tsx';
+import { Ranking } from '../parts/ranking.tsx';
+import type { ReportColumn } from '../parts/report-table.tsx';
 import { useWrite } from '../parts/use-write.ts';
 
 type Row = Omit<ReportView['activities'][number], 'activityId'>;
@@ -35,22 +35,16 @@ export function ActivitiesReport({ report: { activities, total } }: { report: Re
     },
   ];
   return (
-    <>
-      <RankChart
-        title={title}
-        bars={activities.map(({ name, revenue }) => ({ label: name, value: revenue }))}
-        write={write.shortMoney}
-        summary={t('reports.rankSummary', {
-          ...{ title, name: first?.name ?? '–', value: write.money(first?.revenue ?? 0) },
-        })}
-      />
-      <ReportTable
-        label={title}
-        columns={columns}
-        rows={activities}
-        keyOf={({ name }) => name}
-        total={{ name: t('reports.total'), row: { ...total, name: '' } }}
-      />
-    </>
+    <Ranking
+      title={title}
+      columns={columns}
+      rows={activities}
+      barOf={({ name, revenue }) => ({ label: name, value: revenue })}
+      write={write.shortMoney}
+      summary={t('reports.rankSummary', {
+        ...{ title, name: first?.name ?? '–', value: write.money(first?.revenue ?? 0) },
+      })}
+      total={{ ...total, name: '' }}
+    />
   );
 }

@@ -2,8 +2,8 @@ import type { ReportView } from '../../../../../../core/contract/schemas/desk/re
 import { useWords } from '../../../../frame/words.ts';
 import { EmptyState } from '../../../../kit/empty-state.tsx';
 import { shareOf } from '../parts/compare.ts';
-import { RankChart } from '../parts/rank-chart.tsx';
-import { type ReportColumn, ReportTable } from '../parts/report-table.tsx';
+import { Ranking } from '../parts/ranking.tsx';
+import type { ReportColumn } from '../parts/report-table.tsx';
 import { useWrite } from '../parts/use-write.ts';
 
 interface Row {
@@ -30,22 +30,16 @@ export function CustomersReport({ report: { customers } }: { report: ReportView 
     { key: 'share', title: t('reports.share'), cell: ({ parties }) => write.share(shareOf(parties, all)) },
   ];
   return (
-    <>
-      <RankChart
-        title={title}
-        bars={rows.map(({ name, parties }) => ({ label: name, value: parties }))}
-        write={write.count}
-        summary={t('reports.customersSummary', {
-          ...{ title, first: write.count(customers.new), again: write.count(customers.returning) },
-        })}
-      />
-      <ReportTable
-        label={title}
-        columns={columns}
-        rows={rows}
-        keyOf={({ name }) => name}
-        total={{ name: t('reports.total'), row: { name: '', parties: all } }}
-      />
-    </>
+    <Ranking
+      title={title}
+      columns={columns}
+      rows={rows}
+      barOf={({ name, parties }) => ({ label: name, value: parties })}
+      write={write.count}
+      summary={t('reports.customersSummary', {
+        ...{ title, first: write.count(customers.new), again: write.count(customers.returning) },
+      })}
+      total={{ name: '', parties: all }}
+    />
   );
 }

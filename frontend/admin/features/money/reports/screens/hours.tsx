@@ -5,8 +5,8 @@ import { useWords } from '../../../../frame/words.ts';
 import { HourMap } from '../../../../kit/hours/hour-map.tsx';
 import { dateOf } from '../../../../kit/hours/hours.ts';
 import { shareOf } from '../parts/compare.ts';
-import { RankChart } from '../parts/rank-chart.tsx';
-import { type ReportColumn, ReportTable } from '../parts/report-table.tsx';
+import { Ranking } from '../parts/ranking.tsx';
+import type { ReportColumn } from '../parts/report-table.tsx';
 import { useWrite } from '../parts/use-write.ts';
 import { type WeekdayFigures, weekdaysOf } from '../parts/weekdays.ts';
 
@@ -40,18 +40,14 @@ export function HoursReport({ report: { hours, total } }: { report: ReportView }
       <Paper withBorder p="md">
         <HourMap hours={hours} isWide />
       </Paper>
-      <RankChart
+      <Ranking
         title={title}
-        bars={rows.map(({ name, revenue }) => ({ label: name, value: revenue }))}
-        write={write.shortMoney}
-        summary={t('reports.rankSummary', { title, name: best.name, value: write.money(best.revenue) })}
-      />
-      <ReportTable
-        label={title}
         columns={columns}
         rows={rows}
-        keyOf={({ name }) => name}
-        total={{ name: t('reports.total'), row: { ...total, name: '' } }}
+        barOf={({ name, revenue }) => ({ label: name, value: revenue })}
+        write={write.shortMoney}
+        summary={t('reports.rankSummary', { title, name: best.name, value: write.money(best.revenue) })}
+        total={{ ...total, name: '' }}
       />
     </>
   );

@@ -2,8 +2,8 @@ import type { ReportView } from '../../../../../../core/contract/schemas/desk/re
 import { useWords } from '../../../../frame/words.ts';
 import { shareOf } from '../parts/compare.ts';
 import { spansOf } from '../parts/lead-time.ts';
-import { RankChart } from '../parts/rank-chart.tsx';
-import { type ReportColumn, ReportTable } from '../parts/report-table.tsx';
+import { Ranking } from '../parts/ranking.tsx';
+import type { ReportColumn } from '../parts/report-table.tsx';
 import { useWrite } from '../parts/use-write.ts';
 
 interface Row {
@@ -34,21 +34,15 @@ export function LeadTimeReport({ report: { leadTimes, total } }: { report: Repor
     { key: 'players', title: t('reports.players'), cell: ({ players }) => write.count(players) },
   ];
   return (
-    <>
-      <RankChart
-        title={title}
-        bars={rows.map(({ name, bookings }) => ({ label: name, value: bookings }))}
-        write={write.count}
-        summary={t('reports.rankSummary', { title, name: most.name, value: write.count(most.bookings) })}
-      />
-      <ReportTable
-        label={title}
-        columns={columns}
-        rows={rows}
-        keyOf={({ name }) => name}
-        total={{ name: t('reports.total'), row: { ...total, name: '' } }}
-      />
-    </>
+    <Ranking
+      title={title}
+      columns={columns}
+      rows={rows}
+      barOf={({ name, bookings }) => ({ label: name, value: bookings })}
+      write={write.count}
+      summary={t('reports.rankSummary', { title, name: most.name, value: write.count(most.bookings) })}
+      total={{ ...total, name: '' }}
+    />
   );
 
   function nameOf(from: number, to: number | undefined): string {

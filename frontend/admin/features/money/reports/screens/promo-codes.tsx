@@ -1,8 +1,8 @@
 import type { ReportView } from '../../../../../../core/contract/schemas/desk/reports.ts';
 import { useWords } from '../../../../frame/words.ts';
 import { EmptyState } from '../../../../kit/empty-state.tsx';
-import { RankChart } from '../parts/rank-chart.tsx';
-import { type ReportColumn, ReportTable } from '../parts/report-table.tsx';
+import { Ranking } from '../parts/ranking.tsx';
+import type { ReportColumn } from '../parts/report-table.tsx';
 import { useWrite } from '../parts/use-write.ts';
 
 type Row = ReportView['promoCodes'][number];
@@ -24,20 +24,14 @@ export function PromoCodesReport({ report: { promoCodes } }: { report: ReportVie
     promoCodes.reduce((all, each) => all + each[name], 0);
   const total = { code: '', bookings: sum('bookings'), discount: sum('discount'), revenue: sum('revenue') };
   return (
-    <>
-      <RankChart
-        title={title}
-        bars={promoCodes.map(({ code, discount }) => ({ label: code, value: discount }))}
-        write={write.shortMoney}
-        summary={t('reports.rankSummary', { title, name: first.code, value: write.money(first.discount) })}
-      />
-      <ReportTable
-        label={title}
-        columns={columns}
-        rows={promoCodes}
-        keyOf={({ code }) => code}
-        total={{ name: t('reports.total'), row: total }}
-      />
-    </>
+    <Ranking
+      title={title}
+      columns={columns}
+      rows={promoCodes}
+      barOf={({ code, discount }) => ({ label: code, value: discount })}
+      write={write.shortMoney}
+      summary={t('reports.rankSummary', { title, name: first.code, value: write.money(first.discount) })}
+      total={total}
+    />
   );
 }

@@ -1,8 +1,8 @@
 import type { ReportView } from '../../../../../../core/contract/schemas/desk/reports.ts';
 import { useWords } from '../../../../frame/words.ts';
 import { shareOf } from '../parts/compare.ts';
-import { RankChart } from '../parts/rank-chart.tsx';
-import { type ReportColumn, ReportTable } from '../parts/report-table.tsx';
+import { Ranking } from '../parts/ranking.tsx';
+import type { ReportColumn } from '../parts/report-table.tsx';
 import { useWrite } from '../parts/use-write.ts';
 
 interface Row {
@@ -31,22 +31,16 @@ export function SourcesReport({ report: { sources, total } }: { report: ReportVi
     { key: 'revenue', title: t('revenue'), cell: ({ revenue }) => write.money(revenue) },
   ];
   return (
-    <>
-      <RankChart
-        title={title}
-        bars={rows.map(({ name, bookings }) => ({ label: name, value: bookings }))}
-        write={write.count}
-        summary={t('reports.rankSummary', {
-          ...{ title, name: first?.name ?? '–', value: write.count(first?.bookings ?? 0) },
-        })}
-      />
-      <ReportTable
-        label={title}
-        columns={columns}
-        rows={rows}
-        keyOf={({ name }) => name}
-        total={{ name: t('reports.total'), row: { ...total, name: '' } }}
-      />
-    </>
+    <Ranking
+      title={title}
+      columns={columns}
+      rows={rows}
+      barOf={({ name, bookings }) => ({ label: name, value: bookings })}
+      write={write.count}
+      summary={t('reports.rankSummary', {
+        ...{ title, name: first?.name ?? '–', value: write.count(first?.bookings ?? 0) },
+      })}
+      total={{ ...total, name: '' }}
+    />
   );
 }
