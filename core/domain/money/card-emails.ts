@@ -14,7 +14,7 @@ export function holderOf({ recipient, buyer }: Pick<GiftCard, 'recipient' | 'buy
 
 /**
  * The requests with one more, for the card to be sent again; null when it has this request.
- * @throws Problem('wrong-state') for a card that is not active, or has nobody to send it to; Problem('rate-limited')
+ * @throws Problem('wrong-state') for a card that is not active, or has no recipient; Problem('rate-limited')
  */
 export function requestCardEmail(
   card: GiftCard,

@@ -23,7 +23,7 @@ export const emails = {
   'emails.kind.balance-requested': 'Balance due',
   'emails.about.balance-requested': 'When staff ask for what is left to pay of a booking.',
   'emails.kind.refunded': 'Refund',
-  'emails.about.refunded': 'When money goes back without a cancellation.',
+  'emails.about.refunded': 'When staff refund money and the booking stays.',
   'emails.kind.refund-made': 'Refund sent',
   'emails.about.refund-made': 'When a delayed refund was made after all.',
   'emails.kind.refund-failed': 'Refund failed',

@@ -9,7 +9,7 @@ import { type UploadTarget, useUpload } from './use-upload.ts';
 interface Inherited {
   readonly url: string | undefined;
   readonly text: string;
-  /** On the button that goes back to it. */
+  /** What the button says that goes back to it. */
   readonly restore: string;
 }
 

@@ -49,7 +49,7 @@ export async function sendGiftCardEmails(
 }
 
 /**
- * Sends a card again to whoever it is for, also one that staff handed over printed.
+ * Sends a card again to its recipient, also one that staff handed over in print.
  * @throws as `sendGiftCardEmails` does
  */
 export async function resendGiftCardEmail(

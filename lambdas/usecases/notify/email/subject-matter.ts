@@ -88,7 +88,7 @@ export function envelopeOf(
   };
 }
 
-/** `link`: any address on the site, where uploaded logos are. */
+/** `link`: any address on the site. Uploaded logos are on the same origin. */
 export function brandOf({ name, widget }: VenueWithLook, link: string): EmailDocument['brand'] {
   const { color, logoUrl } = widget;
   return { name, color, ...(logoUrl && { logoUrl: new URL(narrowestFile(logoUrl), link).href }) };

@@ -5,7 +5,7 @@ import { useWords } from '../../../frame/words.ts';
 import { askToConfirm } from '../../../kit/dialogs/confirm.tsx';
 import { notifyDone, notifyProblem } from '../../../kit/notify.tsx';
 
-/** The owner ends what is open: whoever has it finds the organization closed with the next request. */
+/** Ends the support access that is open: the next request of the operator who has it is refused. */
 export function EndAccess({ access }: { access: ItemOf<'listSupportAccess'> }) {
   const { t } = useWords();
   const mayEnd = useMay('organization.edit');
