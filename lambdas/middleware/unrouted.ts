@@ -11,6 +11,7 @@ import { logRequests } from './request-log.ts';
 type Code = 'not-found' | 'method-not-allowed';
 type Serve = (event: HttpEvent, context: Context) => Promise<HttpResult>;
 type PageFor = (code: Code, event: HttpEvent) => Page;
+type Portal = (event: HttpEvent) => Page;
 
 const reading = ['GET', 'HEAD'];
 
@@ -18,7 +19,7 @@ const reading = ['GET', 'HEAD'];
  * The Lambda handler of the function that also gets the portal's addresses and every request without a route:
  * programs get a problem, people a page. HEAD is answered like GET, without the body.
  */
-export function answerAll(routed: Serve, pageFor: PageFor, portal: () => Page): Serve {
+export function answerAll(routed: Serve, pageFor: PageFor, portal: Portal): Serve {
   const opened = logRequests('pages', async (event) => openPortal(event, portal, pageFor));
   const refused = logRequests('pages', (event) => refuse(event, pageFor));
   const serverOf = ({ rawPath, routeKey }: HttpEvent) => {
@@ -34,8 +35,8 @@ export function answerAll(routed: Serve, pageFor: PageFor, portal: () => Page): 
 }
 
 /** The portal's sections look like a venue's page to API Gateway, so this decides before the routes do. */
-function openPortal(event: HttpEvent, portal: () => Page, pageFor: PageFor): HttpResult {
-  if (reading.includes(event.requestContext.http.method)) return pageResult(portal());
+function openPortal(event: HttpEvent, portal: Portal, pageFor: PageFor): HttpResult {
+  if (reading.includes(event.requestContext.http.method)) return pageResult(portal(event));
   const refusal = pageResult(pageFor('method-not-allowed', event));
   return { ...refusal, headers: { ...refusal.headers, allow: reading.join(', ') } };
 }

@@ -5,7 +5,12 @@ import * as z from 'zod';
 const manifest = z.object({
   script: z.string(),
   languages: z.record(z.string(), z.string()),
-  portal: z.object({ script: z.string(), style: z.string(), imports: z.array(z.string()) }),
+  portal: z.object({
+    script: z.string(),
+    style: z.string(),
+    imports: z.array(z.string()),
+    texts: z.record(z.string(), z.string()),
+  }),
 });
 
 /** The files of the widget and the portal, from the front end's build. @throws when it is not built */

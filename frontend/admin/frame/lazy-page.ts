@@ -4,12 +4,7 @@ import { loadLaterWords } from './words.ts';
 
 type Load<View extends string> = () => Promise<Record<NoInfer<View>, () => ReactNode>>;
 
-/** A page that may be the first of a day: it shows only texts that are there from the start. */
-export function firstPage<View extends string>(load: Load<View>, view: View) {
-  return lazyRouteComponent(load, view);
-}
-
-/** Any other page: the texts that are not there from the start are fetched with it. */
+/** A page that is fetched when it is opened, with the texts that are not there from the start. */
 export function page<View extends string>(load: Load<View>, view: View) {
   return lazyRouteComponent(async () => {
     const [module] = await Promise.all([load(), loadLaterWords()]);

@@ -1,4 +1,5 @@
-import { firstPage, page } from './lazy-page.ts';
+import { TodayPage } from '../features/desk/today/today-page.tsx';
+import { page } from './lazy-page.ts';
 import { homePage, signInPage } from './session/next-page.ts';
 import { setupPage } from './setup/setup-page.ts';
 
@@ -62,7 +63,8 @@ export const settingsPages = [
 
 /** Pages of the current venue. */
 export const venuePages = [
-  [homePage, firstPage(() => import('../features/desk/today/today-page.tsx'), 'TodayPage')],
+  // Here from the start: most people's first page.
+  [homePage, TodayPage],
   ['/board', page(() => import('../features/desk/board/board-page.tsx'), 'BoardPage')],
   ['/check-in', page(() => import('../features/desk/door/door-page.tsx'), 'DoorPage')],
   ['/bookings', page(() => import('../features/desk/bookings/bookings-page.tsx'), 'BookingsPage')],

@@ -14,7 +14,7 @@ function siteFolder(): string {
   const folder = mkdtempSync(path.join(scratch, 'site-'));
   mkdirSync(path.join(folder, 'assets'));
   writeFileSync(path.join(folder, 'assets', 'en.js'), '');
-  const portal = { script: '/assets/portal.js', style: '/assets/portal.css', imports: [] };
+  const portal = { script: '/assets/portal.js', style: '/assets/portal.css', imports: [], texts: {} };
   const manifest = { script: '/assets/widget.js', languages: { en: '/assets/en.js' }, portal };
   writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
   return folder;

@@ -44,12 +44,10 @@ async function compressed(files: Iterable<string>): Promise<number> {
 }
 
 test.each(languages)('the first page in %s stays within 300 KB of scripts and styles', async (language) => {
-  const first = [
-    'frontend/admin/main.tsx',
-    `core/words/${language}/portal.ts`,
-    'frontend/admin/features/desk/today/today-page.tsx',
-  ];
+  const first = ['frontend/admin/main.tsx', `core/words/${language}/portal.ts`];
   const files = first.reduce((all, module) => filesOf(outputOf(module), all), new Set<string>());
   const total = await compressed(files);
   expect({ within: total <= 300 * kilobyte, total }).toEqual({ within: true, total });
+  // Over a slow line, each handful of files is a round trip more.
+  expect([...files].filter((file) => file.endsWith('.js')).length).toBeLessThanOrEqual(6);
 });

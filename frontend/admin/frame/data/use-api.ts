@@ -10,6 +10,7 @@ import type { RouteOutput } from '../../../../core/contract/routes.ts';
 import type { AnyCall, CallableRoute, CallInput } from '../../../api/client.ts';
 import { asCallProblem, type CallProblem } from '../../../api/problem.ts';
 import { api, request } from './api.ts';
+import { queryOf } from './query-of.ts';
 
 export interface Loading<T> {
   readonly data: T | undefined;
@@ -34,10 +35,8 @@ export function useApi<R extends CallableRoute>(
   input: CallInput<R>,
   { enabled = true, every = false, changes, staleTime }: ReadOptions<RouteOutput<R>> = {},
 ): Loading<RouteOutput<R>> {
-  const asked: AnyCall = input;
   const query = useQuery({
-    queryKey: [route, asked],
-    queryFn: ({ signal }): Promise<RouteOutput<R>> => request(route, { ...asked, signal }),
+    ...queryOf(route, input),
     enabled,
     refetchInterval: ({ state: { data } }) => (data && changes && !changes(data) ? false : every),
     placeholderData: keepPreviousData,

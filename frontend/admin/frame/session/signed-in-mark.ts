@@ -5,9 +5,13 @@ export function markSignedIn(): void {
   localStorage.setItem(stored, 'true');
 }
 
+export function isSignedInHere(): boolean {
+  return localStorage.getItem(stored) !== null;
+}
+
 /** @returns whether someone was signed in on this device until now. */
 export function clearSignedIn(): boolean {
-  const was = localStorage.getItem(stored) !== null;
+  const was = isSignedInHere();
   localStorage.removeItem(stored);
   return was;
 }

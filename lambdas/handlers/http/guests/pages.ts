@@ -42,7 +42,9 @@ const routed = httpHandler('pages', guestSchemas, {
     answer(request, query, (visit) => openWaitlistPage(deps, params.token, visit)),
 });
 
-export const handler = answerAll(routed, noPage, () => openPortalPage(deps, crypto.randomUUID()));
+export const handler = answerAll(routed, noPage, ({ headers }) =>
+  openPortalPage(deps, { nonce: crypto.randomUUID(), accepted: headers['accept-language'] }),
+);
 
 /** The page for an unknown address, in the reader's language. */
 function noPage(

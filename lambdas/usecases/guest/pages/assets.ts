@@ -6,6 +6,8 @@ const portalAssets = z.object({
   style: z.string(),
   /** Scripts that the first one imports: fetched at the same time. */
   imports: z.array(z.string()),
+  /** Language -> its texts, which the first script fetches. */
+  texts: z.record(z.string(), z.string()),
 });
 
 /** The built files of widget and portal, as the front end's build lists them. */

@@ -1,5 +1,7 @@
+import { languages } from '../../../../core/words/languages.ts';
 import { markup } from '../../scope/markup.ts';
 import type { PortalAssets } from './assets.ts';
+import { chooseLanguage } from './choose-language.ts';
 import type { Page } from './page.ts';
 
 interface PortalDeps {
@@ -10,12 +12,22 @@ interface PortalDeps {
   readonly uploadOrigin: string;
 }
 
-/**
- * The portal's one page, the same at each of its addresses. `nonce` is new for each response: only styles that carry
- * it apply, and the portal's kit makes some while it runs.
- */
-export function openPortalPage({ assets, feedUrl, uploadOrigin }: PortalDeps, nonce: string): Page {
-  const { script, style, imports } = assets.portal;
+interface PortalVisit {
+  /** New for each response: only styles that carry it apply, and the portal's kit makes some while it runs. */
+  readonly nonce: string;
+  /** The browser's `Accept-Language`. */
+  readonly accepted?: string | undefined;
+}
+
+/** The portal's one page, the same at each of its addresses. */
+export function openPortalPage(
+  { assets, feedUrl, uploadOrigin }: PortalDeps,
+  { nonce, accepted }: PortalVisit,
+): Page {
+  const { script, style, imports, texts } = assets.portal;
+  // A guess: whoever chose another language on this device fetches that one as well.
+  const guess = texts[chooseLanguage({ offered: languages, accepted })];
+  const soon = guess === undefined ? imports : [...imports, guess];
   return {
     status: 200,
     html: markup`<!doctype html>
@@ -28,7 +40,7 @@ export function openPortalPage({ assets, feedUrl, uploadOrigin }: PortalDeps, no
 <title>BookingTMS</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${style}">
-${imports.map((url) => markup`<link rel="modulepreload" href="${url}">\n`)}<script type="module" src="${script}"></script>
+${soon.map((url) => markup`<link rel="modulepreload" href="${url}">\n`)}<script type="module" src="${script}"></script>
 </head>
 <body>
 <div id="app"></div>
