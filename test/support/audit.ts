@@ -72,7 +72,15 @@ export function moneyThatDiffers(
   { bookings, giftCards }: Pick<Books, 'bookings' | 'giftCards'>,
   payments: readonly Payment[],
 ) {
-  const expected = new Map([...bookings.flatMap(paymentsOfBooking), ...giftCards.flatMap(paymentsOfCard)]);
+  const expected = new Map<string, Expected>();
+  // A payment for a group is in the ledgers of several bookings.
+  for (const [id, { captured, gone }] of [
+    ...bookings.flatMap(paymentsOfBooking),
+    ...giftCards.flatMap(paymentsOfCard),
+  ]) {
+    const before = expected.get(id) ?? { captured: 0, gone: 0 };
+    expected.set(id, { captured: before.captured + captured, gone: before.gone + gone });
+  }
   const inStripe = new Set(payments.map(({ id }) => id));
   return [
     ...payments.flatMap((payment) => {
@@ -128,7 +136,7 @@ export function paymentsIn(state: StripeState): Payment[] {
     ({ status }) => status !== 'failed' && status !== 'canceled',
   );
   return Object.values(state.payments)
-    .filter(({ status, metadata }) => status === 'succeeded' && metadata.bookingId)
+    .filter(({ status, metadata }) => status === 'succeeded' && (metadata.bookingId ?? metadata.groupId))
     .map(({ id, amount }) => ({
       id,
       captured: amount,

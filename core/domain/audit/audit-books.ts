@@ -7,6 +7,7 @@ import { auditHold, auditLiveHolds } from './audit-holds.ts';
 import { auditRefunds } from './audit-refunds.ts';
 import { auditResources } from './audit-resources.ts';
 import { auditSession } from './audit-session.ts';
+import { auditSharedPayments } from './audit-shared-payments.ts';
 import { auditTimes } from './audit-times.ts';
 import { type Books, sumBookings } from './books.ts';
 import type { Discrepancy } from './discrepancy.ts';
@@ -30,6 +31,7 @@ export function auditBooks(books: Books, now: Instant): Discrepancy[] {
       ...auditRefunds(booking, books.refundsAtStripe, now),
       ...auditTimes(booking, sessions.get(booking.sessionId) ?? null, now),
     ]),
+    ...auditSharedPayments(books.bookings),
     ...books.misplaced.map(misplaced),
     ...books.sessions.flatMap((session) => auditSession(session, sums.bookingsOf(session.id), now)),
     ...auditClosures(books, now),

@@ -22,6 +22,7 @@ export interface Discrepancy {
     | 'payment-state'
     | 'over-refunded'
     | 'overpaid'
+    | 'payment-shared'
     | 'refund-not-sent'
     | 'refund-unknown-to-stripe'
     | 'money-without-seats'

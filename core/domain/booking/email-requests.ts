@@ -39,6 +39,7 @@ function checkComing({ state }: Booking): void {
 /** Its guest can pay by the link in the email. */
 function checkPayable(booking: Booking, now: Instant): void {
   const { state, expiresAt } = booking;
+  if (state === 'pending' && booking.groupId) throw new Problem('wrong-state', 'paid-with-group');
   if (state === 'pending' && expiresAt !== undefined && now < expiresAt) return;
   checkComing(booking);
   if (balanceOf(booking) === 0) throw new Problem('wrong-state', 'nothing-to-pay');

@@ -83,27 +83,34 @@ export type GroupCommit =
 /** What DynamoDB takes in one transaction. */
 const mostWrites = 100;
 
+interface GroupWrites {
+  /** The write of the group itself, if it changes. */
+  readonly group?: Write;
+  readonly extra?: readonly Write[];
+}
+
 /**
- * Writes the bookings of a new group, of different sessions of one venue, all or none. `changed`: the group exists.
+ * Writes changes of bookings of one group, whose seats are in different sessions of one venue, all or none. `changed`:
+ * a booking or the group is not as it was read; a new group exists.
  * @throws Problem('invalid-input') where their sessions need too many resources for one transaction, and as
  * `commitBooking` does
  */
 export async function commitGroup(
   table: Table,
   changes: readonly [Change, ...Change[]],
-  { group, extra }: { readonly group: Write; readonly extra: readonly Write[] },
+  { group, extra = [] }: GroupWrites,
 ): Promise<GroupCommit> {
   const all = changes.map((change) => ({ change, ...recordMovements(change) }));
   const own = all.flatMap(({ change, after, movements }) => [
     ...label('booking', { put: bookingItem(after), only: bookingConditions({ ...change, after }) }),
     ...counterWrites(after, movements, change),
-    ...label('extra', ...(change.extra ?? [])),
+    ...label('extra', ...(change.extra ?? []), ...bookingRefundWrites(change.before, after)),
   ]);
   const commit = await retryOnConflict<GroupCommit>(async () => {
     const shared = await resourceWrites(table, ...changes);
     if ('busy' in shared) return { done: false, reason: 'resource', by: shared.by };
     const others = [...label('extra', ...extra), ...label('resource', ...shared.writes)];
-    const writes = [...label('group', group), ...own, ...others];
+    const writes = [...label('group', ...(group ? [group] : [])), ...own, ...others];
     if (writes.length > mostWrites) throw new Problem('invalid-input', 'group-too-large');
     const outcome = await transact(table, writes);
     if (outcome.done) return { done: true, bookings: all.map(({ after }) => after) };

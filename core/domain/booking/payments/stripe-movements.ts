@@ -15,6 +15,8 @@ export interface RefundAtStripe extends StripeRefund {
   readonly createdAt: Instant;
   /** Our id of it, when it was decided here. */
   readonly decidedAs?: string | undefined;
+  /** The id of its entry in the ledger, where that is not its own: a booking can have a share of it. */
+  readonly entryId?: string | undefined;
 }
 
 /**
@@ -54,7 +56,7 @@ function assign(booking: Booking, seen: readonly RefundAtStripe[]): Assigned {
     // A canceled refund never moved money.
     if (known === undefined && refund.status === 'canceled') continue;
     if (known === undefined) elsewhere.push(refund);
-    const id = known ?? refund.id;
+    const id = known ?? entryIdOf(refund);
     const noted = booking.refundProgress?.[id];
     const attempt = noted?.stripeRefundId === refund.id ? noted.attempt : refund.attempt;
     ours.set(id, [...(ours.get(id) ?? []), { ...refund, attempt }]);
@@ -63,10 +65,16 @@ function assign(booking: Booking, seen: readonly RefundAtStripe[]): Assigned {
 }
 
 /** Our id of one of Stripe's refunds that the booking knows. */
-function idOf(booking: Booking, { id, decidedAs }: RefundAtStripe): string | undefined {
+function idOf(booking: Booking, refund: RefundAtStripe): string | undefined {
   const decided = stripeRefundsOf(booking).map((entry) => entry.id);
-  const noted = Object.entries(booking.refundProgress ?? {}).find(([, one]) => one.stripeRefundId === id);
-  return decided.find((one) => one === decidedAs || one === id) ?? noted?.[0];
+  const noted = Object.entries(booking.refundProgress ?? {}).find(
+    ([, one]) => one.stripeRefundId === refund.id,
+  );
+  return decided.find((one) => one === refund.decidedAs || one === entryIdOf(refund)) ?? noted?.[0];
+}
+
+function entryIdOf({ id, entryId = id }: RefundAtStripe): string {
+  return entryId;
 }
 
 /** The failed refund of the same money that staff made again on Stripe's dashboard. */
@@ -84,9 +92,19 @@ function replacedBy(
   const isSameMoney = (one: { readonly of: string; readonly amount: MinorUnits }) =>
     one.of === of && one.amount === amount;
   const decided = stripeRefundsOf(booking).find((entry) => isSameMoney(entry) && isReplaced(entry));
-  return decided?.id ?? elsewhere.find((one) => isSameMoney(one) && one.status === 'failed')?.id;
+  const again = elsewhere.find((one) => isSameMoney(one) && one.status === 'failed');
+  return decided?.id ?? (again && entryIdOf(again));
 }
 
-function refundEntry({ id, of, amount, createdAt }: RefundAtStripe): LedgerEntry {
-  return { kind: 'refund', at: createdAt, id, of, method: 'stripe', amount, reason: 'elsewhere' };
+function refundEntry(refund: RefundAtStripe): LedgerEntry {
+  const { of, amount, createdAt } = refund;
+  return {
+    kind: 'refund',
+    at: createdAt,
+    id: entryIdOf(refund),
+    of,
+    method: 'stripe',
+    amount,
+    reason: 'elsewhere',
+  };
 }
