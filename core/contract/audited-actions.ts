@@ -97,6 +97,7 @@ export const auditedActions = [
   'rotateNamedEmbedKey',
   'rotateWebhookSecret',
   'sellGiftCard',
+  'sendGroupLink',
   'sendPaymentLink',
   'sendRefundAgain',
   'sendTestEvent',

@@ -45,6 +45,7 @@ export const consumers = consumersOf<EventType>()({
         'ACTIVITY',
         'CLOSURE',
         'RESOURCE_DAY',
+        'GROUP',
         'WAITLIST_ENTRY',
         'VENUE',
         'ORGANIZATION',
@@ -71,9 +72,9 @@ export const consumers = consumersOf<EventType>()({
     impact: 'Pictures that venues no longer show can still be opened by their addresses.',
   },
   'stripe-events': {
-    source: { kind: 'bus', events: ['stripe.event-received'] },
+    source: { kind: 'bus', events: ['stripe.event-received', 'booking.cancelled'] },
     timeout: 60,
-    does: 'applies payments, disputes and account changes by their present state at Stripe',
+    does: 'applies payments, disputes and account changes by their present state at Stripe, and closes the payment page of a group when one of its bookings ends unpaid',
     impact: 'Guests have paid, but their bookings are not confirmed.',
   },
   auditor: {
@@ -107,6 +108,7 @@ export const consumers = consumersOf<EventType>()({
         'booking.refunded-to-gift-card',
         'booking.payment-requested',
         'booking.email-requested',
+        'group.link-requested',
         'booking.seats-offered',
         'booking.time-offered',
         'waitlist.joined',

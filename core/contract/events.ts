@@ -7,6 +7,7 @@ import {
   customerId,
   deliveryId,
   giftCardId,
+  groupId,
   mediaId,
   organizationId,
   resourceId,
@@ -131,6 +132,15 @@ export const events = {
   'gift-card.activated': giftCardEvent,
   /** Staff had the card sent again. */
   'gift-card.email-requested': giftCardEvent.extend({ requestId: z.string() }),
+  /** Staff have the link sent by which the guest pays for all bookings of a group. */
+  'group.link-requested': z.object({
+    eventId: z.string(),
+    organizationId,
+    venueId,
+    groupId,
+    requestId: z.string(),
+    occurredAt: instant,
+  }),
   /** A payment for a gift card goes back whole: this is carried out now. */
   'gift-card.refund-requested': giftCardEvent.extend({ paymentIntentId: z.string() }),
   'stripe.event-received': z.object({
@@ -141,6 +151,7 @@ export const events = {
     objectId: z.string(),
     organizationId: organizationId.optional(),
     bookingId: bookingId.optional(),
+    groupId: groupId.optional(),
     giftCardId: giftCardId.optional(),
     occurredAt: instant,
   }),

@@ -9,6 +9,8 @@ const ownDevices = '/api/auth/account/devices';
 const portalMember = '/api/portal/members/{userId}';
 const portalVenue = '/api/portal/venues/{venueId}';
 const portalBooking = `${portalVenue}/bookings/{bookingId}`;
+const portalGroup = `${portalVenue}/groups/{groupId}`;
+const publicGroup = '/api/public/groups/{token}';
 const portalGiftCard = '/api/portal/gift-cards/{giftCardId}';
 const portalActivities = `${portalVenue}/activities`;
 const portalActivity = `${portalActivities}/{activityId}`;
@@ -33,6 +35,17 @@ const portalPicture = `${portalMedia}/{mediaId}`;
  */
 export const paths = {
   ...guestPaths,
+
+  groupPage: {
+    method: 'GET',
+    path: '/manage/group/{token}',
+    surface: 'page',
+    auth: 'link',
+    permission: null,
+    function: 'pages',
+  },
+  startGroupCheckout: behindLink('POST', `${publicGroup}/checkout`, 'checkout'),
+  verifyGroupCheckout: behindLink('POST', `${publicGroup}/verification`, 'checkout'),
 
   receiveStripeEvent: {
     method: 'POST',
@@ -113,7 +126,8 @@ export const paths = {
 
   createStaffBooking: portal('POST', `${portalVenue}/bookings`, 'desk', 'bookings.walk-in'),
   createStaffGroup: portal('POST', `${portalVenue}/groups`, 'desk', 'bookings.create'),
-  getStaffGroup: portal('GET', `${portalVenue}/groups/{groupId}`, 'desk', 'bookings.view'),
+  getStaffGroup: portal('GET', portalGroup, 'desk', 'bookings.view'),
+  sendGroupLink: portal('POST', `${portalGroup}/payment-link`, 'desk', 'bookings.create'),
   quoteStaffBooking: portal('POST', `${portalVenue}/booking-quotes`, 'desk', 'bookings.walk-in'),
   previewDiscount: portal('POST', `${portalBooking}/discount-previews`, 'desk', 'bookings.discount'),
   discountBooking: portal('PUT', `${portalBooking}/discount`, 'desk', 'bookings.discount'),

@@ -16,6 +16,7 @@ import { reportSchemas } from './schemas/desk/reports.ts';
 import { takingsSchemas } from './schemas/desk/takings.ts';
 import { tillSchemas } from './schemas/desk/tills.ts';
 import { todaySchemas } from './schemas/desk/today.ts';
+import { guestGroupSchemas } from './schemas/guest/groups.ts';
 import { guestSchemas } from './schemas/guest/guest.ts';
 import { calendarSchemas } from './schemas/integrations/calendars.ts';
 import { integrationSchemas } from './schemas/integrations/integrations.ts';
@@ -36,6 +37,7 @@ export type { RouteSchema } from './schemas/scope/route-schema.ts';
 
 export const schemas = {
   ...guestSchemas,
+  ...guestGroupSchemas,
   ...authSchemas,
   ...memberSchemas,
   ...portalSchemas,

@@ -2,6 +2,7 @@ import type {
   BookingId,
   BookingReference,
   GiftCardId,
+  GroupId,
   OrganizationId,
 } from '../../core/contract/model/ids.ts';
 import type { Currency, MinorUnits } from '../../core/contract/model/money.ts';
@@ -29,6 +30,7 @@ export interface Payments extends PaymentRecords, PaymentAccounts, PaymentProduc
 /** What is paid for. */
 type OrderSubject =
   | { readonly bookingId: BookingId; readonly reference: BookingReference }
+  | { readonly groupId: GroupId; readonly references: readonly BookingReference[] }
   | { readonly giftCardId: GiftCardId };
 
 export type CheckoutOrder = OrderTerms & OrderSubject;

@@ -41,7 +41,7 @@ async function open(activity: Parameters<typeof openCounter>[1] = {}, venue: Par
       ...changes,
     });
   const read = (groupId: Awaited<ReturnType<typeof bookGroup>>['id']) =>
-    getStaffGroup(floor.deps, floor.manager, { venueId: floor.shop.venue.id, groupId });
+    getStaffGroup(floor.deps, { actor: floor.manager, venueId: floor.shop.venue.id, groupId });
   const left = (...places: number[]) =>
     Promise.all(places.map((index) => counter.seatsLeft(floor.session(index).id)));
   return { ...counter, session, bookGroup, read, left };
@@ -102,12 +102,14 @@ describe('an order of several sessions', () => {
     expect(await floor.closeTheBooks()).toEqual([]);
   });
 
-  test('a link for each booking; what is not paid in time ends alone', async () => {
+  test('one link for all bookings: their seats go back together', async () => {
     const { floor, session, bookGroup, read, left } = await open();
     const terms = { kind: 'deposit' as const, basisPoints: 2000 };
     const group = await bookGroup([session(0), session(1)], {
       payment: { method: 'link', hoursToPay: 3, terms },
     });
+    expect(group.payment).toMatchObject({ due: 2000, sentAt: floor.clock.at.toISOString() });
+    expect(new Set(group.bookings.map(({ expiresAt }) => expiresAt))).toEqual(new Set([group.payment.until]));
     expect(group.bookings).toMatchObject([
       { state: 'pending', quote: { total: 5000, dueNow: 1000 } },
       { state: 'pending', quote: { total: 5000, dueNow: 1000 } },

@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 
 /** A use case that moves seats or money is in a story of the crash tests: a new one is not forgotten. */
 const writes =
-  /\b(commitBooking|changeBooking|changeCard|takeSeats)\(|\.(startCheckout|expireCheckout|refund|closeSession|openSession|replaceWhile|endWith)\(|giftCards\([^)]*\)\.keep\(/;
+  /\b(commitBooking|commitGroup|changeBooking|changeCard|takeSeats)\(|\.(startCheckout|expireCheckout|refund|closeSession|openSession|replaceWhile|endWith)\(|giftCards\([^)]*\)\.keep\(/;
 
 /** These write bookings, and neither seats nor money: what they leave half-done has tests of its own. */
 const others = [

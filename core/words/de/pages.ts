@@ -40,4 +40,17 @@ export const pages = {
   'waitlist.otherTimes': 'Alle Termine ansehen',
   'waitlist.failed': 'Das hat nicht geklappt. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
   'waitlist.needsScript': 'Aktivieren Sie JavaScript, um zu bestätigen oder sich auszutragen.',
+
+  'group.title': 'Ihre Buchungen',
+  'group.guests': '{count} Gäste',
+  'group.released': 'Diese Plätze wurden freigegeben.',
+  'group.manage': 'Buchung ansehen oder ändern',
+  'group.until': 'Ihre Plätze sind bis {time} reserviert.',
+  'group.pay': '{amount} für alle zahlen',
+  'group.paid': 'Alles ist bezahlt. Ihre Buchungen sind bestätigt.',
+  'group.ended': 'Diese Plätze wurden freigegeben. Fragen Sie den Anbieter nach neuen.',
+  'group.processing': 'Ihre Zahlung ist unterwegs. Wir schreiben Ihnen, sobald sie angekommen ist.',
+  'group.terms': 'Mit der Zahlung akzeptieren Sie diese Bedingungen',
+  'group.failed': 'Das hat nicht geklappt. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
+  'group.needsScript': 'Schalten Sie JavaScript ein, um zu bezahlen.',
 } as const satisfies Words<typeof english>;

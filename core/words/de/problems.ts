@@ -212,6 +212,8 @@ export const problems = {
   'payment-unknown': 'Der Zahlungsdienst kennt diese Zahlung nicht.',
   'payment-failing':
     'Zahlungen funktionieren gerade nicht. Es wurde nichts abgebucht. Versuchen Sie es später noch einmal.',
+  'paid-with-group':
+    'Diese Buchung wird zusammen mit ihrer Gruppe bezahlt. Nutzen Sie den Zahlungslink der Gruppe.',
   'nothing-to-pay': 'Für diese Buchung ist nichts zu bezahlen.',
   'too-little-for-card': 'Dieser Betrag ist zu klein für eine Kartenzahlung. Bezahlen Sie ihn vor Ort.',
   'balance-changed':

@@ -38,4 +38,17 @@ export const pages = {
   'waitlist.otherTimes': 'See all times',
   'waitlist.failed': 'That didn’t work. Check your connection and try again.',
   'waitlist.needsScript': 'Turn on JavaScript to confirm or leave.',
+
+  'group.title': 'Your bookings',
+  'group.guests': '{count} guests',
+  'group.released': 'These places have been given back.',
+  'group.manage': 'View or change this booking',
+  'group.until': 'Your places are kept until {time}.',
+  'group.pay': 'Pay {amount} for all',
+  'group.paid': 'All is paid. Your bookings are confirmed.',
+  'group.ended': 'These places have been given back. Ask the venue for new ones.',
+  'group.processing': 'Your payment is on its way. We’ll email you when it has arrived.',
+  'group.terms': 'By paying you accept these terms',
+  'group.failed': 'That didn’t work. Check your connection and try again.',
+  'group.needsScript': 'Turn on JavaScript to pay.',
 } as const;

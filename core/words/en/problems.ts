@@ -190,6 +190,7 @@ export const problems = {
   'payment-provider-unreachable': 'We can’t reach our payment provider. Try again in a minute.',
   'payment-unknown': 'The payment provider doesn’t know this payment.',
   'payment-failing': 'Payments aren’t working right now. You weren’t charged. Try again later.',
+  'paid-with-group': 'This booking is paid together with its group. Use the group’s payment link.',
   'nothing-to-pay': 'There’s nothing to pay for this booking.',
   'too-little-for-card': 'This amount is too small for a card payment. Pay it at the venue.',
   'balance-changed': 'The balance has changed. Check the new amount and confirm.',

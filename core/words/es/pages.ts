@@ -38,4 +38,17 @@ export const pages = {
   'waitlist.otherTimes': 'Ver todas las horas',
   'waitlist.failed': 'No ha funcionado. Compruebe la conexión y vuelva a intentarlo.',
   'waitlist.needsScript': 'Active JavaScript para confirmar o salir de la lista.',
+
+  'group.title': 'Sus reservas',
+  'group.guests': '{count} personas',
+  'group.released': 'Estas plazas se han liberado.',
+  'group.manage': 'Ver o cambiar esta reserva',
+  'group.until': 'Le guardamos las plazas hasta {time}.',
+  'group.pay': 'Pagar {amount} por todas',
+  'group.paid': 'Todo está pagado. Sus reservas están confirmadas.',
+  'group.ended': 'Estas plazas se han liberado. Pida otras al establecimiento.',
+  'group.processing': 'Su pago está en camino. Le escribiremos cuando haya llegado.',
+  'group.terms': 'Al pagar acepta estas condiciones',
+  'group.failed': 'No ha funcionado. Compruebe la conexión e inténtelo de nuevo.',
+  'group.needsScript': 'Active JavaScript para pagar.',
 } as const satisfies Words<typeof english>;

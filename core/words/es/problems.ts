@@ -198,6 +198,7 @@ export const problems = {
     'No podemos conectar con nuestro proveedor de pagos. Inténtelo de nuevo en un minuto.',
   'payment-unknown': 'El proveedor de pagos no conoce este pago.',
   'payment-failing': 'Los pagos no funcionan ahora mismo. No se le ha cobrado nada. Inténtelo más tarde.',
+  'paid-with-group': 'Esta reserva se paga junto con su grupo. Use el enlace de pago del grupo.',
   'nothing-to-pay': 'No hay nada que pagar por esta reserva.',
   'too-little-for-card':
     'Este importe es demasiado pequeño para pagar con tarjeta. Páguelo en el establecimiento.',

@@ -40,4 +40,17 @@ export const pages = {
   'waitlist.otherTimes': 'Voir tous les horaires',
   'waitlist.failed': 'Cela n’a pas fonctionné. Vérifiez votre connexion et réessayez.',
   'waitlist.needsScript': 'Activez JavaScript pour confirmer ou quitter la liste.',
+
+  'group.title': 'Vos réservations',
+  'group.guests': '{count} personnes',
+  'group.released': 'Ces places ont été libérées.',
+  'group.manage': 'Voir ou modifier cette réservation',
+  'group.until': 'Vos places sont gardées jusqu’au {time}.',
+  'group.pay': 'Payer {amount} pour le tout',
+  'group.paid': 'Tout est payé. Vos réservations sont confirmées.',
+  'group.ended': 'Ces places ont été libérées. Demandez-en d’autres à l’établissement.',
+  'group.processing': 'Votre paiement est en route. Nous vous écrirons dès son arrivée.',
+  'group.terms': 'En payant, vous acceptez ces conditions',
+  'group.failed': 'Cela n’a pas fonctionné. Vérifiez la connexion et réessayez.',
+  'group.needsScript': 'Activez JavaScript pour payer.',
 } as const satisfies Words<typeof english>;

@@ -211,6 +211,8 @@ export const problems = {
   'payment-unknown': 'Le prestataire de paiement ne connaît pas ce paiement.',
   'payment-failing':
     'Les paiements ne fonctionnent pas en ce moment. Vous n’avez pas été débité. Réessayez plus tard.',
+  'paid-with-group':
+    'Cette réservation se paie avec celles de son groupe. Utilisez le lien de paiement du groupe.',
   'nothing-to-pay': 'Il n’y a rien à payer pour cette réservation.',
   'too-little-for-card': 'Ce montant est trop faible pour un paiement par carte. Payez-le sur place.',
   'balance-changed': 'Le solde à payer a changé. Vérifiez le nouveau montant et confirmez.',

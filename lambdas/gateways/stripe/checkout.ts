@@ -48,6 +48,10 @@ function subjectOf(order: CheckoutOrder) {
     const { giftCardId } = order;
     return { id: giftCardId, name: 'Gift card', metadata: { organizationId, giftCardId } };
   }
+  if ('groupId' in order) {
+    const { groupId, references } = order;
+    return { id: groupId, name: `Bookings ${references.join(', ')}`, metadata: { organizationId, groupId } };
+  }
   const { bookingId, reference } = order;
   return { id: bookingId, name: `Booking ${reference}`, metadata: { organizationId, bookingId } };
 }

@@ -5,6 +5,7 @@ import { env } from '../../runtime/config.ts';
 import { linkSecret } from '../../runtime/secrets.ts';
 import { sendBookingEmail, sendRequestedEmail } from '../../usecases/notify/email/send-booking-email.ts';
 import { resendGiftCardEmail, sendGiftCardEmails } from '../../usecases/notify/email/send-gift-card-email.ts';
+import { sendGroupEmail } from '../../usecases/notify/email/send-group-email.ts';
 import { sendWaitlistEmail } from '../../usecases/notify/email/send-waitlist-email.ts';
 
 const around = {
@@ -29,6 +30,7 @@ export const handler = tenantBusHandler('booking-emails', (table, invocation) =>
     'booking.refunded-to-gift-card': (event) => sendBookingEmail(deps, 'refunded', event),
     'booking.payment-requested': (event) => sendBookingEmail(deps, 'payment-requested', event),
     'booking.email-requested': (event) => sendRequestedEmail(deps, event),
+    'group.link-requested': (event) => sendGroupEmail(deps, event),
     'booking.seats-offered': (event) => sendBookingEmail(deps, 'seats-offered', event),
     'booking.time-offered': (event) => sendBookingEmail(deps, 'time-offered', event),
     'waitlist.joined': (event) => sendWaitlistEmail(deps, event),

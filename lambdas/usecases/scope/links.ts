@@ -3,6 +3,7 @@ import * as z from 'zod';
 import {
   bookingId,
   giftCardId,
+  groupId,
   organizationId,
   sessionId,
   venueId,
@@ -12,7 +13,7 @@ import { instant } from '../../../core/contract/model/time.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 
 /**
- * Signed tokens. For people without an account: links to a booking, a gift card, a place on a waitlist. For
+ * Signed tokens. For people without an account: links to a booking, a group, a gift card, a place on a waitlist. For
  * staff: a feed's ticket. For an operator: access to one organization.
  */
 
@@ -23,6 +24,7 @@ import { Problem } from '../../../core/domain/problem.ts';
 export type LinkSecret = string | readonly [string, ...string[]];
 
 const bookingLink = z.object({ aud: z.literal('booking'), organizationId, bookingId });
+const groupLink = z.object({ aud: z.literal('group'), organizationId, groupId });
 const giftCardLink = z.object({ aud: z.literal('gift-card'), organizationId, giftCardId });
 const waitlistLink = z.object({
   aud: z.literal('waitlist'),
@@ -42,6 +44,7 @@ const supportGrant = z.object({
 const feedTicket = z.object({ aud: z.literal('feed'), organizationId, venueId, userId: z.string().min(1) });
 
 export type BookingLink = Omit<z.infer<typeof bookingLink>, 'aud'>;
+export type GroupLink = Omit<z.infer<typeof groupLink>, 'aud'>;
 export type GiftCardLink = Omit<z.infer<typeof giftCardLink>, 'aud'>;
 export type WaitlistLink = Omit<z.infer<typeof waitlistLink>, 'aud'>;
 export type SupportGrant = Omit<z.infer<typeof supportGrant>, 'aud'>;
@@ -55,6 +58,18 @@ export function signLink(secret: LinkSecret, link: BookingLink, expiresAt: Date)
 /** @throws Problem('invalid-link') for a forged, mistyped or expired token. */
 export async function readLink(secret: LinkSecret, token: string, now: Date): Promise<BookingLink> {
   const link = bookingLink.safeParse(await verified(secret, 'booking', token, now));
+  if (link.success) return link.data;
+  throw new Problem('invalid-link', 'invalid-booking-link');
+}
+
+/** A token that opens all bookings of a group until `expiresAt`. */
+export function signGroupLink(secret: LinkSecret, link: GroupLink, expiresAt: Date): Promise<string> {
+  return sign(secret, 'group', link, expiresAt);
+}
+
+/** @throws Problem('invalid-link') for a forged, mistyped or expired token. */
+export async function readGroupLink(secret: LinkSecret, token: string, now: Date): Promise<GroupLink> {
+  const link = groupLink.safeParse(await verified(secret, 'group', token, now));
   if (link.success) return link.data;
   throw new Problem('invalid-link', 'invalid-booking-link');
 }

@@ -73,8 +73,8 @@ export interface Stock {
   readonly waitlistEntry: string;
   /** The id of the entry that waits for a session with free seats. */
   readonly entryToOffer: string;
-  /** The id of a group of two bookings. */
-  readonly group: string;
+  /** A group of two bookings, its guest's link, and what is due for it. */
+  readonly group: { readonly id: string; readonly token: string; readonly due: number };
   readonly spare: Omit<SpareRoom, 'salesSettings'>;
   readonly spareVenues: SpareVenues;
   readonly rooms: Rooms;
@@ -160,7 +160,11 @@ export async function stock(world: World, counter: EmptyCounter): Promise<Stock>
     cards,
     tills,
     refunds,
-    group: group.id,
+    group: {
+      id: group.id,
+      token: String(group.payment.link).split('/').at(-1) ?? '',
+      due: group.payment.due,
+    },
     spare: rest,
     spareVenues: town,
     rooms: others,
@@ -195,7 +199,7 @@ export function nothingInStock(shop: Shop): Stock {
     refunds: all(['toSendAgain', 'toSettle'] as const, 'rf_000000000000'),
     waitlistEntry: 'wai_000000000000',
     entryToOffer: 'wai_000000000000',
-    group: 'grp_000000000000',
+    group: { id: 'grp_000000000000', token, due: 1 },
     spare: { id, draft: id, version: 1 },
     spareVenues: noSpareVenues(shop),
     rooms: noRooms(shop),

@@ -1,5 +1,5 @@
 import type { EventDetail } from '../../../core/contract/events.ts';
-import { bookingId, giftCardId, organizationId } from '../../../core/contract/model/ids.ts';
+import { bookingId, giftCardId, groupId, organizationId } from '../../../core/contract/model/ids.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import type {
@@ -107,7 +107,7 @@ export function startBank(now: () => Date) {
     async startCheckout(order: CheckoutOrder) {
       checkOn();
       const { checkoutSessionId, expiresAt } = once(order.idempotencyKey, order, pages, () => {
-        const of = 'bookingId' in order ? { bookingId: order.bookingId } : { giftCardId: order.giftCardId };
+        const of = subjectOf(order);
         const page: Page = {
           checkoutSessionId: id('cs'),
           status: 'open',
@@ -220,6 +220,7 @@ export function startBank(now: () => Date) {
         objectId,
         organizationId: organizationId.safeParse(metadata.organizationId).data,
         bookingId: bookingId.safeParse(metadata.bookingId).data,
+        groupId: groupId.safeParse(metadata.groupId).data,
         giftCardId: giftCardId.safeParse(metadata.giftCardId).data,
         occurredAt: toInstant(now()),
       });
@@ -262,6 +263,11 @@ export function startBank(now: () => Date) {
             : [],
         ),
   };
+}
+
+function subjectOf(order: CheckoutOrder) {
+  if ('bookingId' in order) return { bookingId: order.bookingId };
+  return 'groupId' in order ? { groupId: order.groupId } : { giftCardId: order.giftCardId };
 }
 
 const eventsOfStatus = { open: [], complete: ['completed'], expired: ['expired'] } as const;

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { groupId, venueId } from '../../model/ids.ts';
+import { minorUnits } from '../../model/money.ts';
 import { filledLine } from '../../model/text.ts';
+import { instant } from '../../model/time.ts';
 import {
   idempotency,
   portalProblems,
@@ -10,11 +12,24 @@ import {
 } from '../scope/route-schema.ts';
 import { staffBookingRequest, staffBookingView } from './desk.ts';
 
-/** The bookings in the order of the request; each is moved, paid and cancelled by its own routes. */
+/** What the guest can pay for the whole group by its link. Amounts in minor units. */
+const groupPayment = z.object({
+  /** Of the bookings that wait to be paid, else what is left of those that are confirmed. */
+  due: minorUnits,
+  /** When the seats of unpaid bookings go back. */
+  until: instant.optional(),
+  /** When staff had the link sent last; absent where it was never sent. */
+  sentAt: instant.optional(),
+  /** The address that the guest pays at; only for members who may send it. */
+  link: z.string().optional(),
+});
+
+/** The bookings in the order of the request; each is moved, refunded and cancelled by its own routes. */
 export const groupView = z.object({
   id: groupId,
   name: z.string().optional(),
   bookings: z.array(staffBookingView),
+  payment: groupPayment,
 });
 
 /** One session of the order. Promo codes and gift cards are for single bookings. */
@@ -28,7 +43,7 @@ const groupSession = staffBookingRequest.pick({
   override: true,
 });
 
-/** Paid the same way throughout; a payment link goes out for each booking. */
+/** Paid the same way throughout; one payment link goes out for all bookings. */
 const groupRequest = staffBookingRequest
   .pick({ guest: true, language: true, source: true, payment: true, note: true })
   .extend({ name: filledLine(80), sessions: z.array(groupSession).min(2).max(8) });
@@ -44,8 +59,16 @@ export const groupSchemas = {
     status: 201,
     problems: [...portalProblems, ...seatProblems, 'conflict'],
   },
+  sendGroupLink: {
+    summary: 'Email the guest of a group one link to pay for all of its bookings',
+    params: z.object({ venueId, groupId }),
+    headers: idempotency,
+    output: groupView,
+    status: 200,
+    problems: [...portalProblems, 'wrong-state', 'rate-limited', 'conflict'],
+  },
   getStaffGroup: {
-    summary: 'The bookings of a group',
+    summary: 'The bookings of a group, and what is left to pay for them',
     params: z.object({ venueId, groupId }),
     output: groupView,
     status: 200,

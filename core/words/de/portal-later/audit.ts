@@ -88,6 +88,7 @@ export const audit = {
   'did.rotateEmbedKey': 'Widget-Schlüssel eines Standorts ersetzt',
   'did.rotateWebhookSecret': 'Geheimnis eines Webhooks ersetzt',
   'did.sellGiftCard': 'Gutschein verkauft',
+  'did.sendGroupLink': 'Zahlungslink einer Gruppe gesendet',
   'did.sendPaymentLink': 'Zahlungslink gesendet',
   'did.sendRefundAgain': 'Erstattung erneut versucht',
   'did.sendTestEvent': 'Testnachricht an einen Webhook gesendet',

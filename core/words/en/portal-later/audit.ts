@@ -86,6 +86,7 @@ export const audit = {
   'did.rotateEmbedKey': 'Replaced a venue’s widget key',
   'did.rotateWebhookSecret': 'Replaced a webhook’s secret',
   'did.sellGiftCard': 'Sold a gift card',
+  'did.sendGroupLink': 'Sent the payment link of a group',
   'did.sendPaymentLink': 'Sent a payment link',
   'did.sendRefundAgain': 'Tried a refund again',
   'did.sendTestEvent': 'Sent a test message to a webhook',

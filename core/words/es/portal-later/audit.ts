@@ -88,6 +88,7 @@ export const audit = {
   'did.rotateEmbedKey': 'Cambió la clave del widget de un establecimiento',
   'did.rotateWebhookSecret': 'Cambió el secreto de un webhook',
   'did.sellGiftCard': 'Vendió una tarjeta regalo',
+  'did.sendGroupLink': 'Envió el enlace de pago de un grupo',
   'did.sendPaymentLink': 'Envió un enlace de pago',
   'did.sendRefundAgain': 'Intentó de nuevo un reembolso',
   'did.sendTestEvent': 'Envió un mensaje de prueba a un webhook',

@@ -88,6 +88,7 @@ export const audit = {
   'did.rotateEmbedKey': 'A remplacé la clé du widget d’un établissement',
   'did.rotateWebhookSecret': 'A remplacé le secret d’un webhook',
   'did.sellGiftCard': 'A vendu une carte cadeau',
+  'did.sendGroupLink': 'A envoyé le lien de paiement d’un groupe',
   'did.sendPaymentLink': 'A envoyé un lien de paiement',
   'did.sendRefundAgain': 'A relancé un remboursement',
   'did.sendTestEvent': 'A envoyé un message de test à un webhook',

@@ -1,3 +1,4 @@
+import { guestGroupSchemas } from '../../../../core/contract/schemas/guest/groups.ts';
 import { guestSchemas } from '../../../../core/contract/schemas/guest/guest.ts';
 import { httpHandler } from '../../../middleware/http.ts';
 import { limitPerAddress } from '../../../middleware/limits.ts';
@@ -10,6 +11,8 @@ import { payments } from '../../../runtime/stripe.ts';
 import { table } from '../../../runtime/table.ts';
 import { buyGiftCard } from '../../../usecases/money/gift-cards/buy-gift-card.ts';
 import { verifyGiftCard } from '../../../usecases/money/gift-cards/verify-gift-card.ts';
+import { startGroupCheckout } from '../../../usecases/money/groups/start-group-checkout.ts';
+import { verifyGroupCheckout } from '../../../usecases/money/groups/verify-group-checkout.ts';
 import { payBalance } from '../../../usecases/money/payment/pay-balance.ts';
 import { releaseHold } from '../../../usecases/money/payment/release-hold.ts';
 import { startCheckout } from '../../../usecases/money/payment/start-checkout.ts';
@@ -28,7 +31,7 @@ const guard = limitPerAddress(addressLimits(data));
 
 export const handler = httpHandler(
   'checkout',
-  guestSchemas,
+  { ...guestSchemas, ...guestGroupSchemas },
   {
     releaseHold: async ({ params }) => {
       await releaseHold(deps, params.token);
@@ -36,6 +39,11 @@ export const handler = httpHandler(
     },
     startCheckout: ({ params, body }) => startCheckout(deps, params.token, body),
     verifyCheckout: ({ params }) => verifyCheckout(deps, params.token),
+    startGroupCheckout: ({ params, body }) => startGroupCheckout(deps, params.token, body),
+    verifyGroupCheckout: async ({ params }) => {
+      await verifyGroupCheckout(deps, params.token);
+      return undefined;
+    },
     payBalance: ({ params, body }) => payBalance(deps, params.token, body),
     buyGiftCard: ({ params, headers, body }) =>
       buyGiftCard(deps, { ...params, ...body, idempotencyKey: headers['idempotency-key'] }),

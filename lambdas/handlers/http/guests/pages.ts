@@ -1,3 +1,4 @@
+import { guestGroupSchemas } from '../../../../core/contract/schemas/guest/groups.ts';
 import { guestSchemas } from '../../../../core/contract/schemas/guest/guest.ts';
 import { httpHandler } from '../../../middleware/http.ts';
 import { reply } from '../../../middleware/reply.ts';
@@ -14,6 +15,7 @@ import { errorPage } from '../../../usecases/guest/pages/error-page.ts';
 import { createFirstSighting } from '../../../usecases/guest/pages/first-sighting.ts';
 import { openBookingPage } from '../../../usecases/guest/pages/open-booking-page.ts';
 import { openEmbed } from '../../../usecases/guest/pages/open-embed.ts';
+import { openGroupPage } from '../../../usecases/guest/pages/group/open-group-page.ts';
 import { openPortalPage } from '../../../usecases/guest/pages/open-portal-page.ts';
 import { openVenuePage } from '../../../usecases/guest/pages/open-venue-page.ts';
 import { openWaitlistPage } from '../../../usecases/guest/pages/open-waitlist-page.ts';
@@ -32,15 +34,21 @@ const deps = {
   noteSeen: createFirstSighting(),
 };
 
-const routed = httpHandler('pages', guestSchemas, {
-  embedPage: ({ query }, request) => answer(request, query, (visit) => openEmbed(deps, visit), true),
-  venuePage: ({ params, query }, request) =>
-    answer(request, query, (visit) => openVenuePage(deps, params.slug, visit)),
-  bookingPage: ({ params, query }, request) =>
-    answer(request, query, (visit) => openBookingPage(deps, params.token, visit)),
-  waitlistPage: ({ params, query }, request) =>
-    answer(request, query, (visit) => openWaitlistPage(deps, params.token, visit)),
-});
+const routed = httpHandler(
+  'pages',
+  { ...guestSchemas, ...guestGroupSchemas },
+  {
+    embedPage: ({ query }, request) => answer(request, query, (visit) => openEmbed(deps, visit), true),
+    venuePage: ({ params, query }, request) =>
+      answer(request, query, (visit) => openVenuePage(deps, params.slug, visit)),
+    bookingPage: ({ params, query }, request) =>
+      answer(request, query, (visit) => openBookingPage(deps, params.token, visit)),
+    groupPage: ({ params, query }, request) =>
+      answer(request, query, (visit) => openGroupPage(deps, params.token, visit)),
+    waitlistPage: ({ params, query }, request) =>
+      answer(request, query, (visit) => openWaitlistPage(deps, params.token, visit)),
+  },
+);
 
 export const handler = answerAll(routed, noPage, ({ headers }) =>
   openPortalPage(deps, { nonce: crypto.randomUUID(), accepted: headers['accept-language'] }),

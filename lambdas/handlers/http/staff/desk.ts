@@ -6,6 +6,7 @@ import { venues } from '../../../data/venue/venues.ts';
 import { portalHandler } from '../../../middleware/portal.ts';
 import { actorOf, type Request } from '../../../middleware/request.ts';
 import { systemClock } from '../../../runtime/clock.ts';
+import { env } from '../../../runtime/config.ts';
 import { systemIds } from '../../../runtime/ids.ts';
 import { linkSecret } from '../../../runtime/secrets.ts';
 import { cancelAtDesk, previewCancellation } from '../../../usecases/desk/bookings/cancel-at-desk.ts';
@@ -28,6 +29,7 @@ import { resendEmail } from '../../../usecases/desk/bookings/resend-email.ts';
 import { recordPayment, refundAtDesk } from '../../../usecases/desk/bookings/take-payment.ts';
 import { createStaffGroup } from '../../../usecases/desk/groups/create-staff-group.ts';
 import { getStaffGroup } from '../../../usecases/desk/groups/get-staff-group.ts';
+import { sendGroupLink } from '../../../usecases/desk/groups/send-group-link.ts';
 
 type Named = Omit<DeskTarget, 'actor'>;
 const at = (params: Named, request: Request): DeskTarget => ({ ...params, actor: actorOf(request) });
@@ -42,6 +44,7 @@ export const handler = portalHandler('desk', schemas, (table) => {
     organizations: organizations(table),
     venues: venues(table),
     linkSecret,
+    siteUrl: env('SITE_URL'),
   };
   return {
     createStaffBooking: ({ params, headers, body }, request) =>
@@ -58,7 +61,13 @@ export const handler = portalHandler('desk', schemas, (table) => {
         actor: actorOf(request),
         idempotencyKey: headers['idempotency-key'],
       }),
-    getStaffGroup: ({ params }, request) => getStaffGroup(deps, actorOf(request), params),
+    getStaffGroup: ({ params }, request) => getStaffGroup(deps, { ...params, actor: actorOf(request) }),
+    sendGroupLink: ({ params, headers }, request) =>
+      sendGroupLink(deps, {
+        ...params,
+        actor: actorOf(request),
+        idempotencyKey: headers['idempotency-key'],
+      }),
     quoteStaffBooking: ({ params, body }, request) =>
       quoteStaffBooking(deps, actorOf(request), { ...body, ...params }),
     previewDiscount: ({ params, body }, request) => previewDiscount(deps, at(params, request), body.off),

@@ -12,18 +12,16 @@ import type { GroupRequest, GroupView } from '../../../../core/contract/schemas/
 import { stampEntries } from '../../../../core/domain/money/till.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { fieldProblem, Problem } from '../../../../core/domain/problem.ts';
-import { bookings } from '../../../data/guest/bookings.ts';
 import type { Change } from '../../../data/guest/change-booking.ts';
 import { groups } from '../../../data/guest/groups.ts';
 import { tillWritesFor } from '../../../data/money/tills.ts';
 import type { OpenVenue } from '../../guest/availability/open-venue.ts';
 import { sameRequest } from '../../guest/booking/same-request.ts';
 import { activeOrganization, venueInScope } from '../../scope/venue-in-scope.ts';
-import type { DeskDeps } from '../bookings/desk-booking.ts';
 import { requireDiscount, requireOverride } from '../bookings/override.ts';
 import { bookingAudit, wantedBooking } from '../bookings/wanted-booking.ts';
 import { requireOpenTill } from '../day/till-view.ts';
-import { viewGroup } from './get-staff-group.ts';
+import { type GroupDeps, viewGroup } from './group-view.ts';
 import { takeGroupSeats } from './take-group-seats.ts';
 
 interface StaffGroup extends GroupRequest {
@@ -34,11 +32,12 @@ interface StaffGroup extends GroupRequest {
 
 /**
  * Books several sessions for one guest in one transaction: all of them or none. Each becomes a booking of its own
- * that carries the group's name. The same idempotency key is the same group.
+ * that carries the group's name. With a payment link, the guest pays for all of them at once, and the seats of all go
+ * back together. The same idempotency key is the same group.
  * @throws Problem('forbidden') for what the role may not do, Problem('invalid-input') for a session that is listed
  * twice, and why one of the sessions cannot be had
  */
-export async function createStaffGroup(deps: DeskDeps, request: StaffGroup): Promise<GroupView> {
+export async function createStaffGroup(deps: GroupDeps, request: StaffGroup): Promise<GroupView> {
   const { actor, venueId, idempotencyKey } = request;
   const venue = await venueInScope(deps, actor, 'bookings.create', venueId);
   const organization = await activeOrganization(deps.organizations, actor);
@@ -50,17 +49,37 @@ export async function createStaffGroup(deps: DeskDeps, request: StaffGroup): Pro
     id: bookingId.parse(`bkg_${deps.ids.from(`${id}:${index}`)}`),
   }));
   const bookingIds = members.map((member) => member.id);
-  const group: Group = { id, organizationId: organization.id, venueId, bookingIds };
-  const made = await sameGroup(deps, group, request);
-  if (made) return viewGroup(id, made, actor);
-  const changes = await Promise.all(
-    members.map((member) => wantedChange(deps, member, { ...request, groupId: id }, { organization, venue })),
+  const base = { id, organizationId: organization.id, venueId, bookingIds };
+  const made = await sameGroup(deps, base, request);
+  if (made) return viewGroup(deps, made.group, made.bookings, actor);
+  const changes = payTogether(
+    await Promise.all(
+      members.map((member) =>
+        wantedChange(deps, member, { ...request, groupId: id }, { organization, venue }),
+      ),
+    ),
   );
+  const asked = changes.find(({ after }) => after.state === 'pending')?.after.createdAt;
+  const linkRequests = asked ? [{ id: 'first', at: asked }] : [];
+  const group: Group = { ...base, pages: [], linkRequests, version: 1 };
   const extra = tillWritesFor(changes, tillOf(request));
   const booked = await takeGroupSeats(deps.table, group, { changes, extra }, deps.clock.now());
-  const found = booked ?? (await sameGroup(deps, group, request));
+  if (booked) return viewGroup(deps, group, booked, actor);
+  const found = await sameGroup(deps, base, request);
   if (!found) throw new Error('The conditional write failed but the group does not exist.');
-  return viewGroup(id, found, actor);
+  return viewGroup(deps, found.group, found.bookings, actor);
+}
+
+/** One payment for all bookings that wait for it: the earliest of their deadlines holds for each. */
+function payTogether(changes: readonly Change[]): Change[] {
+  const waiting = changes.filter(({ after }) => after.state === 'pending').map(({ after }) => after);
+  const [expiresAt, payBy] = [
+    waiting.flatMap((each) => each.expiresAt ?? []).sort()[0],
+    waiting.flatMap((each) => each.payBy ?? []).sort()[0],
+  ];
+  return changes.map((change) =>
+    change.after.state === 'pending' ? { ...change, after: { ...change.after, expiresAt, payBy } } : change,
+  );
 }
 
 /** @throws Problem('forbidden'), Problem('invalid-input') */
@@ -76,15 +95,20 @@ function checkSessions({ actor, venueId, sessions }: StaffGroup): void {
 }
 
 /** The bookings of the group where this request made it before. @throws Problem('conflict') for another request */
-async function sameGroup({ table }: DeskDeps, group: Group, request: StaffGroup): Promise<Booking[] | null> {
-  const before = await groups(table).get(group.organizationId, group.id);
-  if (!before) return null;
-  const found = await bookings(table).getMany(before.organizationId, before.bookingIds);
+async function sameGroup(
+  { table }: GroupDeps,
+  { organizationId, id }: Pick<Group, 'organizationId' | 'id'>,
+  request: StaffGroup,
+): Promise<{ group: Group; bookings: Booking[] } | null> {
+  const group = await groups(table).get(organizationId, id);
+  if (!group) return null;
+  const found = await groups(table).members(group);
   if (found.length !== request.sessions.length) throw new Problem('conflict', 'idempotency-key-reused');
-  return request.sessions.flatMap((session, index) => {
+  const same = request.sessions.flatMap((session, index) => {
     const booking = found[index];
     return booking ? [sameRequest(booking, session)] : [];
   });
+  return { group, bookings: same };
 }
 
 /** The till that the cash goes into. */
@@ -98,7 +122,7 @@ interface Member {
 }
 
 async function wantedChange(
-  deps: DeskDeps,
+  deps: GroupDeps,
   { id, session }: Member,
   { sessions: _all, name, groupId, ...request }: StaffGroup & { readonly groupId: GroupId },
   venue: OpenVenue,

@@ -7,6 +7,7 @@ import { organizations } from '../../../data/platform/organizations.ts';
 import type { Payments } from '../../../gateways/payments.ts';
 import { log } from '../../../runtime/log.ts';
 import { applyGiftCardPayment } from '../gift-cards/apply-gift-card-payment.ts';
+import { applyGroupPayment } from '../groups/apply-group-payment.ts';
 import { type ApplyPaymentDeps, applyPayment, type PaymentOfBooking } from './apply-payment.ts';
 import { onEitherAccount } from './on-either-account.ts';
 import { onAccountChanged } from './stripe-events/account-updated.ts';
@@ -66,7 +67,10 @@ async function act(deps: StripeEventDeps, event: StripeEvent): Promise<void> {
 type StripeEvent = EventDetail<'stripe.event-received'>;
 
 async function applyCheckout(deps: StripeEventDeps, event: StripeEvent): Promise<void> {
-  const { organizationId, giftCardId, objectId: checkoutSessionId } = event;
+  const { organizationId, groupId, giftCardId, objectId: checkoutSessionId } = event;
+  if (organizationId && groupId) {
+    return applyGroupPayment(deps, { organizationId, groupId, checkoutSessionId });
+  }
   if (organizationId && giftCardId) {
     return applyGiftCardPayment(deps, { organizationId, giftCardId, checkoutSessionId });
   }

@@ -62,12 +62,14 @@ export async function applyPayment(deps: ApplyPaymentDeps, input: PaymentOfBooki
 /** One attempt. False when the booking or a counter changed meanwhile: read again. */
 async function isApplied(deps: ApplyPaymentDeps, booking: Booking, checkout: Checkout): Promise<boolean> {
   const now = toInstant(deps.clock.now());
-  const decision = decide(booking, checkout, now);
+  const isLatest = booking.stripeCheckoutSessionId === checkout.checkoutSessionId;
+  const decision = decidePayment(booking, checkout, { now, isLatest });
   if (!decision) return true;
   const commit = await commitBooking(deps.table, { ...decision, before: booking, now });
   if (commit.done) return true;
   if (!isTooLate(decision, commit)) return false;
-  return comeTooLate(deps, booking, paymentOf(checkout), { now, lost: commit.reason });
+  const after = await comeTooLate(deps.table, booking, paymentOf(checkout), { now, lost: commit.reason });
+  return (await commitBooking(deps.table, { before: booking, after, now })).done;
 }
 
 type Lost = Extract<Commit, { done: false }>['reason'];
@@ -77,9 +79,16 @@ function isTooLate({ admission }: NonNullable<Decision>, commit: Extract<Commit,
   return admission === 'staff' && commit.reason !== 'changed';
 }
 
-function decide(booking: Booking, checkout: Checkout, now: Instant): Decision {
-  if (checkout.paymentStatus === 'unpaid') return processing(booking, checkout, now);
-  if (checkout.paymentStatus === 'failed') return failed(booking, checkout, now);
+interface Moment {
+  readonly now: Instant;
+  /** No newer page was opened for the booking since. */
+  readonly isLatest: boolean;
+}
+
+/** What Stripe says of a page, and of the booking's part of what was paid there, means for the booking. */
+export function decidePayment(booking: Booking, checkout: Checkout, { now, isLatest }: Moment): Decision {
+  if (checkout.paymentStatus === 'unpaid') return isLatest ? processing(booking, now) : null;
+  if (checkout.paymentStatus === 'failed') return isLatest ? failed(booking, now) : null;
   const payment = paymentOf(checkout);
   const meaning = interpretPayment(booking, payment, now);
   switch (meaning.kind) {
@@ -103,40 +112,36 @@ function decide(booking: Booking, checkout: Checkout, now: Instant): Decision {
 
 const bySystem = (event: 'confirm' | 'rescue') => ({ event, by: 'system' }) as const;
 
-function paymentOf({ paymentIntentId, checkoutSessionId, amountTotal, currency }: Checkout): Payment {
+export function paymentOf({ paymentIntentId, checkoutSessionId, amountTotal, currency }: Checkout): Payment {
   return { id: paymentIntentId ?? checkoutSessionId, amount: amountTotal, currency };
 }
 
-function processing(booking: Booking, { checkoutSessionId }: Checkout, now: Instant): Decision {
-  const { state, paymentState, stripeCheckoutSessionId } = booking;
+function processing(booking: Booking, now: Instant): Decision {
+  const { state, paymentState } = booking;
   if (state !== 'pending' || paymentState === 'processing') return null;
-  if (stripeCheckoutSessionId !== checkoutSessionId) return null;
   return { after: awaitsMoney(booking, now) };
 }
 
 /** The seats wait until their time runs out: the guest may try again. */
-function failed(booking: Booking, { checkoutSessionId }: Checkout, now: Instant): Decision {
-  const { state, paymentState, stripeCheckoutSessionId } = booking;
+function failed(booking: Booking, now: Instant): Decision {
+  const { state, paymentState } = booking;
   if (state !== 'pending' || paymentState === 'failed') return null;
-  if (stripeCheckoutSessionId !== checkoutSessionId) return null;
   return { after: failPayment(booking, now) };
 }
 
 /**
- * An offer of another time while there is one; else the money goes back. So it does when the gift card paid for
- * something else meanwhile: what is left would buy no other time either.
+ * The booking with an offer of another time while there is one; else the money goes back. So it does when the gift
+ * card paid for something else meanwhile: what is left would buy no other time either.
  */
-async function comeTooLate(
-  { table }: ApplyPaymentDeps,
+export async function comeTooLate(
+  table: Table,
   before: Booking,
   payment: Payment,
   { now, lost }: { readonly now: Instant; readonly lost: Lost },
-): Promise<boolean> {
+): Promise<Booking> {
   const others = lost === 'gift-card' ? [] : await nearestSessions(table, before, new Date(now));
   log(others.length > 0 ? 'late-payment-offered' : 'late-payment-refunded', { bookingId: before.id });
-  const after =
-    others.length > 0
-      ? offerTime(before, payment, now, offerExpiresAt(now))
-      : returnPayment(before, payment, 'too-late', now);
-  return (await commitBooking(table, { before, after, now })).done;
+  return others.length > 0
+    ? offerTime(before, payment, now, offerExpiresAt(now))
+    : returnPayment(before, payment, 'too-late', now);
 }

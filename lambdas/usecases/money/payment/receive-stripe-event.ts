@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { bookingId, giftCardId, organizationId } from '../../../../core/contract/model/ids.ts';
+import { bookingId, giftCardId, groupId, organizationId } from '../../../../core/contract/model/ids.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import { stripeEvents } from '../../../data/money/stripe-events.ts';
 import type { Table } from '../../../data/table.ts';
@@ -9,6 +9,7 @@ import { addLogFields } from '../../../runtime/log.ts';
 const metadata = z.object({
   organizationId: organizationId.optional().catch(undefined),
   bookingId: bookingId.optional().catch(undefined),
+  groupId: groupId.optional().catch(undefined),
   giftCardId: giftCardId.optional().catch(undefined),
 });
 

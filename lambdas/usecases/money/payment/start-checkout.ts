@@ -38,6 +38,7 @@ export async function startCheckout(
   request: CheckoutRequest,
 ): Promise<CheckoutView> {
   const booking = await bookingByLink(deps, token);
+  if (booking.groupId && booking.state === 'pending') throw new Problem('wrong-state', 'paid-with-group');
   const seller = await openSeller(deps.table, booking);
   checkReturnUrl(request.returnUrl, await sellerOnSites(deps.table, booking, seller.venue), deps.siteUrl);
   const wrongAnswers = checkAnswers(questionsAsked(seller.venue, seller.activity), request.answers);

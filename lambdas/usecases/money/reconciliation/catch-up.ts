@@ -1,4 +1,4 @@
-import { bookingId, giftCardId } from '../../../../core/contract/model/ids.ts';
+import { bookingId, giftCardId, groupId } from '../../../../core/contract/model/ids.ts';
 import type { Organization } from '../../../../core/contract/model/platform/organization.ts';
 import type { LocalDate } from '../../../../core/contract/model/time.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
@@ -35,6 +35,7 @@ export async function catchUp(
     const subject = {
       organizationId: organization.id,
       bookingId: bookingId.safeParse(payment.metadata.bookingId).data,
+      groupId: groupId.safeParse(payment.metadata.groupId).data,
       giftCardId: giftCardId.safeParse(payment.metadata.giftCardId).data,
     };
     if (await followSubject(deps, subject, payment)) caughtUp += 1;

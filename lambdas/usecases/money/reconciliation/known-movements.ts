@@ -42,7 +42,20 @@ export function strayPayments({ cards }: TableSide): ReadonlySet<string> {
   );
 }
 
-function split(all: readonly KnownMovement[], day: Day): KnownMovements {
+/** A payment for a group is in several ledgers, and so is a refund of it that was made on Stripe's dashboard. */
+function addUp(all: readonly KnownMovement[]): KnownMovement[] {
+  const byId = new Map<string, KnownMovement>();
+  for (const each of all) {
+    byId.set(each.id, {
+      ...(byId.get(each.id) ?? each),
+      amount: (byId.get(each.id)?.amount ?? 0) + each.amount,
+    });
+  }
+  return [...byId.values()];
+}
+
+function split(parts: readonly KnownMovement[], day: Day): KnownMovements {
+  const all = addUp(parts);
   return { all, ofTheDay: all.filter(({ at }) => isOf(day, at)) };
 }
 

@@ -9,6 +9,7 @@ import type { Day } from './day.ts';
 import { isCardRefundElsewhere, knownPayments, knownRefunds, strayPayments } from './known-movements.ts';
 import {
   bookingIn,
+  groupIn,
   isRefundMade,
   lookUp,
   paymentMovement,
@@ -16,7 +17,7 @@ import {
   refundMovement,
   type StripeSide,
 } from './stripe-side.ts';
-import { readTable, type TableSide } from './table-side.ts';
+import { type Named, readTable, type TableSide } from './table-side.ts';
 
 export interface ReconcileDeps {
   readonly table: Table;
@@ -37,7 +38,7 @@ export async function reconcileDay(
   day: Day,
 ): Promise<{ report: Reconciliation; differences: readonly Difference[] }> {
   const stripe = await readStripe(deps.payments, organization, day);
-  const table = await readTable(deps.table, organization, day, bookingsNamed(stripe));
+  const table = await readTable(deps.table, organization, day, namedIn(stripe));
   const stray = strayPayments(table);
   const payments = stripe.payments.filter(({ paymentIntentId }) => !stray.has(paymentIntentId));
   const isElsewhere = isCardRefundElsewhere(table);
@@ -57,12 +58,15 @@ export async function reconcileDay(
   return { report, differences };
 }
 
-function bookingsNamed({ payments, refunds }: StripeSide) {
-  const named = [
-    ...payments.map(({ metadata }) => bookingIn(metadata)),
-    ...refunds.map(({ paymentMetadata }) => bookingIn(paymentMetadata)),
+function namedIn({ payments, refunds }: StripeSide): Named {
+  const all = [
+    ...payments.map(({ metadata }) => metadata),
+    ...refunds.map(({ paymentMetadata }) => paymentMetadata),
   ];
-  return new Set(named.filter((id) => id !== undefined));
+  return {
+    bookings: new Set(all.map(bookingIn).filter((id) => id !== undefined)),
+    groups: new Set(all.map(groupIn).filter((id) => id !== undefined)),
+  };
 }
 
 async function comparePayments(

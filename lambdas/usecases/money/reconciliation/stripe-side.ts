@@ -1,4 +1,4 @@
-import { bookingId } from '../../../../core/contract/model/ids.ts';
+import { bookingId, groupId } from '../../../../core/contract/model/ids.ts';
 import type { Organization } from '../../../../core/contract/model/platform/organization.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import type { Movement } from '../../../../core/domain/reconciliation/compare.ts';
@@ -69,6 +69,10 @@ export function isRefundMade({ status }: Pick<RefundRecord, 'status'>): boolean 
 
 export function bookingIn(metadata: PaymentSummary['metadata']) {
   return bookingId.safeParse(metadata.bookingId).data;
+}
+
+export function groupIn(metadata: PaymentSummary['metadata']) {
+  return groupId.safeParse(metadata.groupId).data;
 }
 
 function unknown(error: unknown): null {

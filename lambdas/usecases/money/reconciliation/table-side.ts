@@ -1,11 +1,12 @@
 import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
-import type { BookingId } from '../../../../core/contract/model/ids.ts';
+import type { BookingId, GroupId } from '../../../../core/contract/model/ids.ts';
 import type { GiftCard } from '../../../../core/contract/model/money/gift-card.ts';
 import type { Organization } from '../../../../core/contract/model/platform/organization.ts';
 import { paymentsOf, refundsOf } from '../../../../core/domain/booking/payments/ledger.ts';
 import { addDays } from '../../../../core/domain/time.ts';
 import { activities } from '../../../data/catalogue/activities.ts';
 import { bookings } from '../../../data/guest/bookings.ts';
+import { groups } from '../../../data/guest/groups.ts';
 import { giftCards } from '../../../data/money/gift-cards.ts';
 import type { Table } from '../../../data/table.ts';
 import { venues } from '../../../data/venue/venues.ts';
@@ -26,15 +27,22 @@ export interface TableSide {
   readonly cards: readonly GiftCard[];
 }
 
+/** The bookings and groups that Stripe's payments of the day were made for. */
+export interface Named {
+  readonly bookings: ReadonlySet<BookingId>;
+  readonly groups: ReadonlySet<GroupId>;
+}
+
 /**
- * The bookings whose ledger moved money by Stripe on the day, those that Stripe names, and all gift cards.
+ * The bookings whose ledger moved money by Stripe on the day, those that Stripe names, those that share a payment with
+ * one of them, and all gift cards.
  * Reads the days around it in the index by venue and day: no index by payment, which every payment would pay for.
  */
 export async function readTable(
   table: Table,
   organization: Organization,
   day: Day,
-  named: ReadonlySet<BookingId>,
+  named: Named,
 ): Promise<TableSide> {
   const found = new Map<BookingId, Booking>();
   for (const venue of await venues(table).list(organization.id)) {
@@ -45,15 +53,29 @@ export async function readTable(
       const days = dates.slice(from, from + together);
       const read = days.map((date) => bookings(table).listByVenueDay(organization.id, venue.id, date));
       const all = (await Promise.all(read)).flat();
-      for (const each of all.filter((one) => named.has(one.id) || moves(one, day))) found.set(each.id, each);
+      for (const each of all.filter((one) => named.bookings.has(one.id) || moves(one, day)))
+        found.set(each.id, each);
     }
   }
-  const others = [...named].filter((id) => !found.has(id));
+  const shared = await sharing(table, organization, [...found.values()], named.groups);
+  const others = [...new Set([...named.bookings, ...shared])].filter((id) => !found.has(id));
   const read = await Promise.all(others.map((id) => bookings(table).get(organization.id, id)));
   return {
     bookings: [...found.values(), ...read.filter((one) => one !== null)],
     cards: await giftCards(table).list(organization.id),
   };
+}
+
+/** The bookings of these groups, and of those that the bookings belong to. */
+async function sharing(
+  table: Table,
+  { id: org }: Organization,
+  found: readonly Booking[],
+  named: Named['groups'],
+): Promise<BookingId[]> {
+  const ids = new Set([...named, ...found.flatMap(({ groupId = [] }) => groupId)]);
+  const read = await Promise.all([...ids].map((id) => groups(table).get(org, id)));
+  return read.flatMap((group) => group?.bookingIds ?? []);
 }
 
 async function daysAhead(

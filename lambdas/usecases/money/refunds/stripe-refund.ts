@@ -1,6 +1,7 @@
+import type { DisputeHeld } from '../../../../core/domain/booking/payments/disputes.ts';
 import type { RefundAtStripe } from '../../../../core/domain/booking/payments/stripe-movements.ts';
 import type { StripeRefund } from '../../../../core/domain/refunds/progress.ts';
-import type { RefundRecord } from '../../../gateways/payment-records.ts';
+import type { DisputeRecord, RefundRecord } from '../../../gateways/payment-records.ts';
 
 /** One of Stripe's refunds as the life of ours sees it. */
 export function stripeRefund({ refundId: id, status, trouble, metadata }: RefundRecord): StripeRefund {
@@ -16,4 +17,9 @@ export function refundAtStripe(refund: RefundRecord): RefundAtStripe {
     createdAt: refund.createdAt,
     decidedAs: refund.metadata.refundId,
   };
+}
+
+/** One of Stripe's disputes, and what the bank holds because of it: an inquiry asks, and takes nothing yet. */
+export function disputeHeld({ disputeId: id, status, amount }: DisputeRecord): DisputeHeld {
+  return { id, held: status === 'open' || status === 'lost' ? amount : 0, isLost: status === 'lost' };
 }

@@ -89,7 +89,9 @@ export const bookingEmails = {
     attachments: nothing,
   },
   'payment-requested': {
-    which: (booking, _event, now) => once(booking.state === 'pending' && isOpen(booking, now)),
+    // The bookings of a group are paid together, by one link: `sendGroupEmail` sends it.
+    which: (booking, _event, now) =>
+      once(booking.state === 'pending' && booking.groupId === undefined && isOpen(booking, now)),
     document: paymentRequest,
     attachments: nothing,
   },

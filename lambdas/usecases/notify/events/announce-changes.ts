@@ -4,6 +4,7 @@ import { activity } from '../../../../core/contract/model/catalogue/activity.ts'
 import { session } from '../../../../core/contract/model/catalogue/session.ts';
 import { closure } from '../../../../core/contract/model/desk/closure.ts';
 import { resourceDay } from '../../../../core/contract/model/desk/resource-day.ts';
+import { group } from '../../../../core/contract/model/guest/group.ts';
 import { waitlistEntry } from '../../../../core/contract/model/guest/waitlist.ts';
 import { webhook } from '../../../../core/contract/model/integrations/webhook.ts';
 import { giftCard } from '../../../../core/contract/model/money/gift-card.ts';
@@ -22,6 +23,7 @@ import { bookingEvents } from './booking-events.ts';
 import { activityEvents, closureEvents, organizationEvents, venueEvents } from './catalogue-events.ts';
 import { customerEvents } from './customer-events.ts';
 import { giftCardEvents } from './gift-card-events.ts';
+import { groupEvents } from './group-events.ts';
 import { memberEvents } from './member-events.ts';
 import { resourceEvents } from './resource-events.ts';
 import { sessionEvents } from './session-events.ts';
@@ -48,6 +50,7 @@ const meanings: Readonly<Record<EntityOf<'event-stream'>, Meaning>> = {
   BOOKING: written(storedBooking, bookingEvents),
   SESSION: written(session, sessionEvents),
   GIFT_CARD: written(giftCard, giftCardEvents),
+  GROUP: written(group, groupEvents),
   ACTIVITY: ({ before, after, at }) =>
     activityEvents(before && activity.parse(before), after && activity.parse(after), toInstant(at)),
   CLOSURE: written(closure, closureEvents),

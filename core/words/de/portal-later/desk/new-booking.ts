@@ -27,6 +27,5 @@ export const newBooking: Words<typeof english> = {
   'newBooking.addSession': 'Weitere Session hinzufügen',
   'newBooking.removeSession': '{activity} aus der Gruppe entfernen',
   'newBooking.sessions': 'Gewählte Termine',
-  'newBooking.dueByLinks': 'Über die Links sind jetzt {amount} fällig.',
   'newBooking.groupTotal': { one: 'Gruppe gesamt, {count} Termin', other: 'Gruppe gesamt, {count} Termine' },
 };

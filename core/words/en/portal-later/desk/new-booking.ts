@@ -25,6 +25,5 @@ export const newBooking = {
   'newBooking.addSession': 'Add another session',
   'newBooking.removeSession': 'Remove {activity} from the group',
   'newBooking.sessions': 'Sessions picked',
-  'newBooking.dueByLinks': 'The links ask for {amount} now.',
   'newBooking.groupTotal': { one: 'Group total, {count} session', other: 'Group total, {count} sessions' },
 } as const;

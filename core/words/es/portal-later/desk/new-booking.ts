@@ -27,7 +27,6 @@ export const newBooking: Words<typeof english> = {
   'newBooking.addSession': 'Añadir otra sesión',
   'newBooking.removeSession': 'Quitar {activity} del grupo',
   'newBooking.sessions': 'Sesiones elegidas',
-  'newBooking.dueByLinks': 'Los enlaces piden {amount} ahora.',
   'newBooking.groupTotal': {
     one: 'Total del grupo, {count} sesión',
     other: 'Total del grupo, {count} sesiones',

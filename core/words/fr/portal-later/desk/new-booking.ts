@@ -27,7 +27,6 @@ export const newBooking: Words<typeof english> = {
   'newBooking.addSession': 'Ajouter une autre session',
   'newBooking.removeSession': 'Retirer {activity} du groupe',
   'newBooking.sessions': 'Séances choisies',
-  'newBooking.dueByLinks': 'Les liens demandent {amount} maintenant.',
   'newBooking.groupTotal': {
     one: 'Total du groupe, {count} séance',
     other: 'Total du groupe, {count} séances',

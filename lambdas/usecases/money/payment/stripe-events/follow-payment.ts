@@ -9,9 +9,10 @@ import { giftCardRefundId } from '../../../../../core/domain/refunds/open-refund
 import { toInstant } from '../../../../../core/domain/time.ts';
 import { changeBooking } from '../../../../data/guest/change-booking.ts';
 import { changeCard } from '../../../../data/money/change-card.ts';
-import type { DisputeRecord, PaymentRecord, RefundRecord } from '../../../../gateways/payment-records.ts';
+import type { PaymentRecord, RefundRecord } from '../../../../gateways/payment-records.ts';
 import { log, withLogFields } from '../../../../runtime/log.ts';
-import { refundAtStripe, stripeRefund } from '../../refunds/stripe-refund.ts';
+import { followGroupPayment } from '../../groups/follow-group-payment.ts';
+import { disputeHeld, refundAtStripe, stripeRefund } from '../../refunds/stripe-refund.ts';
 import { type StripeEventDeps, type StripeHint, type Subject, subjectOf } from './subject.ts';
 
 /**
@@ -27,7 +28,7 @@ export async function onMoneyReturned(
 }
 
 /**
- * Brings a booking or a gift card in line with all refunds and disputes that Stripe has of one payment. What is
+ * Brings a booking, a group or a gift card in line with all refunds and disputes that Stripe has of one payment. What is
  * written follows from that alone, so the order and the number of the events do not matter. Answers whether
  * something was new.
  */
@@ -41,24 +42,25 @@ export async function followPaymentAtStripe(
   return subject ? followSubject(deps, subject, payment) : false;
 }
 
-/** The same for a payment that was read, and is known to belong to this booking or gift card. */
+/** The same for a payment that was read, and is known to belong to this booking, group or gift card. */
 export function followSubject(
   deps: Pick<StripeEventDeps, 'table' | 'clock'>,
-  { organizationId, bookingId, giftCardId }: Subject,
+  { organizationId, bookingId, groupId, giftCardId }: Subject,
   payment: PaymentRecord,
 ): Promise<boolean> {
-  const subject = { organizationId, bookingId, giftCardId };
+  const subject = { organizationId, bookingId, groupId, giftCardId };
   return withLogFields(subject, () => follow(deps, subject, payment));
 }
 
 async function follow(
   deps: Pick<StripeEventDeps, 'table' | 'clock'>,
-  { organizationId, bookingId, giftCardId }: Subject,
+  { organizationId, bookingId, groupId, giftCardId }: Subject,
   payment: PaymentRecord,
 ): Promise<boolean> {
   const { paymentIntentId } = payment;
   try {
     if (bookingId) return await followOnBooking(deps, { organizationId, bookingId }, payment);
+    if (groupId) return await followGroupPayment(deps, { organizationId, groupId }, payment);
     if (giftCardId) return await followOnCard(deps, { organizationId, giftCardId }, payment);
     return false;
   } catch (error) {
@@ -87,17 +89,7 @@ async function followOnBooking(
 
 function followed(booking: Booking, { refunds, disputes }: PaymentRecord, now: Instant): Booking {
   const refunded = withStripeRefunds(booking, refunds.map(refundAtStripe), now) ?? booking;
-  const held = disputes.map((dispute) => ({
-    id: dispute.disputeId,
-    held: heldBy(dispute),
-    isLost: dispute.status === 'lost',
-  }));
-  return withDisputes(refunded, held, now) ?? refunded;
-}
-
-/** Minor units. An inquiry asks, and takes nothing yet. */
-function heldBy({ status, amount }: DisputeRecord): number {
-  return status === 'open' || status === 'lost' ? amount : 0;
+  return withDisputes(refunded, disputes.map(disputeHeld), now) ?? refunded;
 }
 
 async function followOnCard(

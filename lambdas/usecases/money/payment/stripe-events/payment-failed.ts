@@ -2,6 +2,7 @@ import type { Booking, PaymentState } from '../../../../../core/contract/model/g
 import { failPayment } from '../../../../../core/domain/booking/payments/incoming-payment.ts';
 import { toInstant } from '../../../../../core/domain/time.ts';
 import { changeBooking } from '../../../../data/guest/change-booking.ts';
+import { onGroupPaymentFailed } from '../../groups/group-payment-failed.ts';
 import { type StripeEventDeps, type StripeHint, subjectOf } from './subject.ts';
 
 const awaited: readonly PaymentState[] = ['unpaid', 'processing'];
@@ -17,6 +18,8 @@ export async function onPaymentFailed(
   const payment = await deps.payments.readPayment(objectId, account);
   if (payment.status !== 'open' || payment.failure === undefined) return;
   const subject = await subjectOf(deps, account, payment.metadata);
+  if (subject?.groupId)
+    return onGroupPaymentFailed(deps, { ...subject, groupId: subject.groupId }, { payment, account });
   if (!subject?.bookingId) return;
   const { organizationId, bookingId } = subject;
   const now = toInstant(deps.clock.now());

@@ -4,7 +4,9 @@ import {
   type BookingId,
   bookingId,
   type GiftCardId,
+  type GroupId,
   giftCardId,
+  groupId,
   type OrganizationId,
   organizationId,
 } from '../../../../../core/contract/model/ids.ts';
@@ -27,13 +29,15 @@ export type StripeHint = Pick<EventDetail<'stripe.event-received'>, 'objectId' |
 const named = z.object({
   organizationId: organizationId.optional().catch(undefined),
   bookingId: bookingId.optional().catch(undefined),
+  groupId: groupId.optional().catch(undefined),
   giftCardId: giftCardId.optional().catch(undefined),
 });
 
-/** Whose money it is; without a booking or a card when it was not taken for one. */
+/** Whose money it is; without a booking, a group or a card when it was not taken for one. */
 export interface Subject {
   readonly organizationId: OrganizationId;
   readonly bookingId?: BookingId | undefined;
+  readonly groupId?: GroupId | undefined;
   readonly giftCardId?: GiftCardId | undefined;
 }
 

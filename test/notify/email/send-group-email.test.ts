@@ -1,0 +1,80 @@
+import { beforeEach, expect, test } from '@jest/globals';
+import type { Booking } from '../../../core/contract/model/guest/booking.ts';
+import { group as groupSchema } from '../../../core/contract/model/guest/group.ts';
+import { groupId } from '../../../core/contract/model/ids.ts';
+import { newGroup } from '../../../lambdas/data/guest/groups.ts';
+import { putItem } from '../../../lambdas/data/table.ts';
+import { sendBookingEmail } from '../../../lambdas/usecases/notify/email/send-booking-email.ts';
+import { sendGroupEmail } from '../../../lambdas/usecases/notify/email/send-group-email.ts';
+import { groupEvents } from '../../../lambdas/usecases/notify/events/group-events.ts';
+import { usePostOffice } from './post-office.ts';
+import { anEvent } from './support.ts';
+
+const office = usePostOffice();
+let number = 0;
+
+/** A group of two bookings that wait for their payment until the evening. */
+async function stand(changes: Partial<Booking> = {}) {
+  number += 1;
+  const id = groupId.parse(`grp_${String(number).padStart(12, '0')}`);
+  const waiting = {
+    state: 'pending',
+    groupId: id,
+    expiresAt: '2026-11-22T18:00:00.000Z',
+    ...changes,
+  } as const;
+  const members = [
+    await office.stand(waiting),
+    await office.stand({ ...waiting, reference: 'ZZZZ2345' as never }),
+  ];
+  const [first] = members;
+  const group = groupSchema.parse({
+    id,
+    organizationId: first?.organizationId,
+    venueId: first?.venueId,
+    bookingIds: members.map((each) => each.id),
+    linkRequests: [{ id: 'first', at: office.clock().toISOString() }],
+  });
+  await putItem(office.table(), newGroup(group).put);
+  const [event] = groupEvents(null, group, office.clock().toISOString());
+  if (event?.type !== 'group.link-requested') throw new Error('A new group wants its email.');
+  return { group, members, event: event.detail };
+}
+
+beforeEach(() => office.setClock('2026-11-22T12:06:00.000Z'));
+
+test('one email with every booking and one link, however often the event is told', async () => {
+  const { members, event } = await stand();
+  await sendGroupEmail(office.deps(), event);
+  await sendGroupEmail(office.deps(), event);
+  for (const each of members)
+    await sendBookingEmail(office.deps(), 'payment-requested', anEvent(each, 'booking.payment-requested'));
+  const emails = await office.emails();
+  expect(emails).toHaveLength(1);
+  const text = emails[0]?.body.text ?? '';
+  for (const { reference } of members) expect(text).toContain(reference);
+  expect(text).toMatch(/https:\/\/book\.example\/manage\/group\/\S+/);
+});
+
+test('a group whose seats have gone back gets no email', async () => {
+  const { event } = await stand({ state: 'expired' });
+  await sendGroupEmail(office.deps(), event);
+  expect(await office.emails()).toEqual([]);
+});
+
+test('of a confirmed group, what is left to pay', async () => {
+  const { event } = await stand({ state: 'confirmed', confirmedAt: '2026-11-22T12:05:00.000Z', ledger: [] });
+  await sendGroupEmail(office.deps(), event);
+  expect((await office.emails())[0]?.subject).toMatch(/left to pay/);
+});
+
+test('each request is told once', async () => {
+  const { group } = await stand();
+  const again = {
+    ...group,
+    linkRequests: [...group.linkRequests, { id: 'second', at: office.clock().toISOString() }],
+  };
+  const told = groupEvents(group, again, office.clock().toISOString());
+  expect(told.map(({ detail }) => ('requestId' in detail ? detail.requestId : ''))).toEqual(['second']);
+  expect(groupEvents(again, { ...again, version: 9 }, office.clock().toISOString())).toEqual([]);
+});
