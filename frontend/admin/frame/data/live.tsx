@@ -26,6 +26,7 @@ const followers: readonly CallableRoute[] = [
   'getBookingStory',
   'getDayFigures',
   'getStaffBooking',
+  'getStaffGroup',
   'listWaitlist',
   'listWaitlistOfDay',
   'listBookings',

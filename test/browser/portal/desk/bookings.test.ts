@@ -201,7 +201,7 @@ test.each(widths)(
     await page.keyboard.type(`bill-${width}@example.com`);
     await page.getByText('Deposit', { exact: true }).click();
     await page.getByText('Group total, 3 sessions').waitFor();
-    await page.getByText(/^The links ask for \$/).waitFor();
+    await page.getByText(/^The link asks for \$/).waitFor();
     expect(await auditSchemes(page, 'new group')).toEqual([]);
     await portal.press(page, 'Book and send payment link');
     const made = drawer(page, 'Bill Lumbergh');
@@ -209,7 +209,10 @@ test.each(widths)(
     expect(clicks()).toBeLessThanOrEqual(10);
     const names = ['Zombie Ward', 'Axe Night', 'The Last Heist'];
     for (const name of names) await made.getByRole('listitem').filter({ hasText: name }).waitFor();
+    await made.getByText(/to pay for the group by/).waitFor();
     expect(await auditSchemes(page, 'booking of a group')).toEqual([]);
+    await payByLinkInMail(`bill-${width}@example.com`, names);
+    await made.getByText(/left to pay for the group$/).waitFor();
     await made.getByRole('listitem').filter({ hasText: 'The Last Heist' }).getByRole('button').click();
     await page.locator('[aria-current="true"]', { hasText: 'The Last Heist' }).waitFor();
     await page.keyboard.press('Escape');
@@ -217,6 +220,26 @@ test.each(widths)(
     await find(page, company, 'Bill Lumbergh', 3);
   },
 );
+
+/** The guest pays for the whole group on one page, from the one email that they got. */
+async function payByLinkInMail(address: string, activities: readonly string[]): Promise<void> {
+  const mails = () =>
+    world
+      .inbox()
+      .then((all) => all.filter(({ destination }) => destination.to.some((to) => to.includes(address))));
+  const [mail] = (await eventually(async () => ((await mails()).length > 0 ? mails() : undefined))) ?? [];
+  for (const name of activities) expect(mail?.body.text).toContain(name);
+  const link = /https?:\S+\/manage\/group\/\S+/.exec(mail?.body.text ?? '')?.[0] ?? '';
+  const page = await (await guests.enter({ width: 390 })).newPage();
+  await page.goto(link);
+  for (const name of activities) await page.getByRole('heading', { name }).waitFor();
+  expect(await auditSchemes(page, 'page of a group')).toEqual([]);
+  await page.getByRole('button', { name: /^Pay \$.* for all$/ }).click();
+  await page.getByRole('button', { name: 'Decline the card' }).waitFor();
+  await page.getByRole('button', { name: /^Pay / }).click();
+  await page.getByRole('link', { name: 'View or change this booking' }).nth(2).waitFor();
+  await page.close();
+}
 
 /** A message covers neither the title of a page or drawer nor its main button. */
 async function expectApart(toast: Locator, others: readonly Locator[]): Promise<void> {

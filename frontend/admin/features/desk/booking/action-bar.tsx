@@ -26,7 +26,8 @@ export function ActionBar({ booking, isPage, isBusy, onTask }: ActionBarProps) {
   const changes = useStateChanges(booking);
   const may = (action: StaffBookingView['actions'][number]) => booking.actions.includes(action);
   const resend = useResend(booking);
-  const pays = booking.state === 'pending' && booking.source !== 'widget' && mayLink;
+  // A group is paid by one link, which is sent beside its sessions.
+  const pays = booking.state === 'pending' && booking.source !== 'widget' && !booking.groupId && mayLink;
   const collects = booking.balance > 0 && mayCollect;
   return (
     <Group gap="xs" className="no-print">

@@ -9,28 +9,33 @@ import { LoadingRows } from '../../../kit/loading.tsx';
 import { Shown } from '../../../kit/shown.tsx';
 import { BookingBadges } from './badges.tsx';
 import classes from './booking.module.css';
+import { GroupPayment } from './group-payment.tsx';
 import { PartHeading } from './heading.tsx';
 
 interface GroupBookingsProps {
   booking: StaffBookingView & { readonly groupId: GroupId };
 }
 
-/** The other sessions that were booked with this one; each opens its booking. */
-export function GroupBookings({ booking: { venueId, groupId, id } }: GroupBookingsProps) {
+/** The other sessions that were booked with this one, each opens its booking, and their one payment link. */
+export function GroupBookings({ booking }: GroupBookingsProps) {
+  const { venueId, groupId, id } = booking;
   const { t } = useWords();
   const group = useApi('getStaffGroup', { params: { venueId, groupId } });
   return (
     <section>
       <PartHeading mb={4}>{t('booking.groupSessions')}</PartHeading>
       <Shown of={group} loading={<LoadingRows rows={2} />}>
-        {({ bookings }) => (
-          <Stack gap={0} component="ul" className={classes.group}>
-            {bookings.map((each) => (
-              <li key={each.id}>
-                <Session booking={each} isOpen={each.id === id} />
-              </li>
-            ))}
-          </Stack>
+        {(found) => (
+          <>
+            <Stack gap={0} component="ul" className={classes.group}>
+              {found.bookings.map((each) => (
+                <li key={each.id}>
+                  <Session booking={each} isOpen={each.id === id} />
+                </li>
+              ))}
+            </Stack>
+            <GroupPayment booking={booking} group={found} />
+          </>
         )}
       </Shown>
     </section>

@@ -6,6 +6,7 @@ import { useVenue } from '../../../frame/venue.ts';
 /** What a change of a booking makes out of date. */
 export const changedWithBooking: readonly CallableRoute[] = [
   'getStaffBooking',
+  'getStaffGroup',
   'getBookingStory',
   'getAgenda',
   'listBookings',

@@ -3,7 +3,7 @@ import { useFormat } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 import { type QuoteRequest, useQuotedSum } from './use-quotes.ts';
 
-/** What all sessions of a group cost together, and what their payment links ask for. */
+/** What all sessions of a group cost together, and what their payment link asks for. */
 export function GroupTotal({ requests }: { requests: readonly QuoteRequest[] }) {
   const { t } = useWords();
   const format = useFormat();
@@ -18,7 +18,7 @@ export function GroupTotal({ requests }: { requests: readonly QuoteRequest[] }) 
           {format.money(sum.total)}
         </Text>
       </Group>
-      {isPart && <Text size="sm">{t('newBooking.dueByLinks', { amount: format.money(sum.dueNow) })}</Text>}
+      {isPart && <Text size="sm">{t('newBooking.dueByLink', { amount: format.money(sum.dueNow) })}</Text>}
     </div>
   );
 }
