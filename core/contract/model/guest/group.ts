@@ -25,4 +25,3 @@ export const group = z.object({
 
 export type Group = z.infer<typeof group>;
 export type GroupPart = z.infer<typeof groupPart>;
-export type GroupPage = z.infer<typeof groupPage>;
