@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { build } from 'esbuild';
-import { bundling, projectRoot } from '../../lib/constructs/bundling.ts';
+import { aliases, bundling, projectRoot } from '../../lib/constructs/bundling.ts';
 
 /** A function's one file, made as the stack makes it for upload. Answers its size in bytes. */
 export async function bundle(entry: string, outfile: string): Promise<number> {
@@ -9,6 +9,7 @@ export async function bundle(entry: string, outfile: string): Promise<number> {
     entryPoints: [path.join(projectRoot, entry)],
     outfile,
     bundle: true,
+    alias: aliases,
     platform: 'node',
     format: 'esm',
     metafile: true,

@@ -8,7 +8,7 @@ import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { createCdkApp } from '../../lib/cdk-app.ts';
 import { bundling, projectRoot } from '../../lib/constructs/bundling.ts';
 
-const outdir = mkdtempSync(path.join(tmpdir(), 'bookingtms-texts-'));
+const outdir = mkdtempSync(path.join(tmpdir(), 'bookingtms-bundles-'));
 afterAll(() => rmSync(outdir, { recursive: true, force: true }));
 
 let bundle = '';
@@ -41,4 +41,11 @@ test('a bundled function words its problems in each language', () => {
 
 test('a bundle itself holds no texts', () => {
   expect(readFileSync(bundle, 'utf8')).not.toMatch(/seats are left|Plätze|plazas/);
+});
+
+test('a bundle imports no module that makes Node load fetch and WebSocket', () => {
+  const imported = readFileSync(bundle, 'utf8').matchAll(/(?:from|import) ?["']([^"']+)["']/g);
+  const names = [...imported].map(([, name = '']) => name.replace('node:', ''));
+  expect(names).toContain('module');
+  expect(names.filter((name) => ['http', 'https', 'http2'].includes(name))).toEqual([]);
 });
