@@ -272,6 +272,7 @@ export const paths = {
   rotateWebhookSecret: portal('POST', `${portalWebhook}/secret`, 'integrations', 'integrations.edit'),
   sendTestEvent: portal('POST', `${portalWebhook}/test-events`, 'integrations', 'integrations.edit'),
   listDeliveries: portal('GET', `${portalWebhook}/deliveries`, 'integrations', 'organization.view'),
+  getDelivery: portal('GET', `${portalWebhook}/deliveries/{deliveryId}`, 'integrations', 'integrations.edit'),
   replayDelivery: portal(
     'POST',
     `${portalWebhook}/deliveries/{deliveryId}/replay`,

@@ -1,6 +1,6 @@
 import type { LookupAddress } from 'node:dns';
 import { lookup } from 'node:dns/promises';
-import http from 'node:http';
+import http, { type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import type { LookupFunction } from 'node:net';
 import type { DeliveryFailure } from '../../core/contract/model/integrations/webhook.ts';
@@ -18,28 +18,35 @@ export interface WebhookPost {
   readonly body: string;
 }
 
-/** The HTTP status, or why there was none. */
+/** An answer, or why there was none. */
 export type WebhookAnswer =
-  | { readonly status: number }
+  | WebhookResponse
   | { readonly failure: Extract<DeliveryFailure, 'timeout' | 'unreachable' | 'private-address'> };
 
 export interface WebhookSender {
   post(message: WebhookPost): Promise<WebhookAnswer>;
 }
 
+export interface WebhookResponse {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  /** How the body begins. */
+  readonly body: Buffer;
+}
+
 interface Options {
   readonly targets: WebhookTargets;
   /** Every address of a host. */
   readonly resolve?: (host: string) => Promise<readonly LookupAddress[]>;
-  /** Milliseconds from looking up the host to the answer's status. */
+  /** Milliseconds from looking up the host to the end of the answer. */
   readonly timeout?: number;
 }
 
 /**
  * Posts to addresses entered by customers, and therefore never to a private one: the host is looked up once,
  * each of its addresses is checked, and the connection goes to a checked address even if the name changes a
- * moment later. Redirects are not followed. Only the status of the answer is read, because its body may
- * repeat guests' data.
+ * moment later. Redirects are not followed. Of the answer, only the first bytes are read, for at most two
+ * seconds: an endpoint that sends more, or slowly, costs nothing.
  */
 export function webhookSender({ targets, resolve = addressesOf, timeout = 10_000 }: Options): WebhookSender {
   return {
@@ -49,7 +56,7 @@ export function webhookSender({ targets, resolve = addressesOf, timeout = 10_000
         const url = new URL(message.url);
         const addresses = await Promise.race([resolve(hostOf(url)), endOf(signal)]);
         if (!mayCall(url, addresses, targets)) return { failure: 'private-address' };
-        return { status: await ask(url, message, { addresses, signal }) };
+        return await ask(url, message, { addresses, signal });
       } catch {
         return { failure: signal.aborted ? 'timeout' : 'unreachable' };
       }
@@ -81,16 +88,45 @@ function ask(
   url: URL,
   { headers, body }: WebhookPost,
   { addresses, signal }: { readonly addresses: readonly LookupAddress[]; readonly signal: AbortSignal },
-): Promise<number> {
+): Promise<WebhookResponse> {
   const { request } = url.protocol === 'https:' ? https : http;
   const options = { method: 'POST', headers, agent: false, signal, lookup: always(addresses) };
   return new Promise((resolve, reject) => {
-    const asked = request(url, options, (answer) => {
-      resolve(answer.statusCode ?? 0);
-      answer.destroy();
-    });
+    const asked = request(url, options, (answer) => resolve(read(answer)));
     asked.on('error', reject);
     asked.end(body);
+  });
+}
+
+async function read(answer: IncomingMessage): Promise<WebhookResponse> {
+  const body = await beginningOf(answer);
+  return { status: answer.statusCode ?? 0, headers: answer.headers, body };
+}
+
+/** Bytes of an answer that are read. */
+const mostBytes = 4096;
+
+/** Milliseconds that the body of an answer is waited for. */
+const patience = 2000;
+
+/** How an answer begins. What has not come in time, or breaks off, is left out: its status has come. */
+function beginningOf(answer: IncomingMessage): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  return new Promise((resolve) => {
+    const timer = setTimeout(end, patience);
+    answer.on('data', (part: Buffer) => {
+      parts.push(part);
+      size += part.length;
+      if (size >= mostBytes) end();
+    });
+    for (const event of ['end', 'error', 'close']) answer.on(event, end);
+
+    function end(): void {
+      clearTimeout(timer);
+      answer.destroy();
+      resolve(Buffer.concat(parts).subarray(0, mostBytes));
+    }
   });
 }
 

@@ -103,17 +103,38 @@ describe('an address that is refused when it is given', () => {
   });
 });
 
-test('a message arrives as it is, and of the answer only the status is taken', async () => {
+test('a message arrives as it is, and so does the answer', async () => {
   const seen: unknown[] = [];
   const port = await listen(async (request, answer) => {
     let body = '';
     for await (const part of request.setEncoding('utf8')) body += part;
     seen.push([request.method, request.url, request.headers['webhook-id'], body]);
     answer.statusCode = 201;
+    answer.setHeader('server', 'till');
     answer.end('thanks');
   });
-  expect(await local.post(message(`http://localhost:${port}/in?x=1`))).toEqual({ status: 201 });
+  expect(await local.post(message(`http://localhost:${port}/in?x=1`))).toMatchObject({
+    status: 201,
+    headers: { server: 'till' },
+    body: Buffer.from('thanks'),
+  });
   expect(seen).toEqual([['POST', '/in?x=1', 'msg_1', '{"a":"ä"}']]);
+});
+
+test('of a long answer the first bytes are read; of one that breaks off or never ends, what has come', async () => {
+  const port = await listen((request, answer) => {
+    answer.writeHead(200);
+    if (request.url === '/long') answer.end('x'.repeat(100_000));
+    if (request.url === '/broken') answer.write('half', () => answer.destroy());
+    if (request.url === '/endless') answer.write('half');
+  });
+  const lengthOf = async (path: string) => {
+    const answer = await local.post(message(`http://127.0.0.1:${port}${path}`));
+    return 'status' in answer && [answer.status, answer.body.length];
+  };
+  expect(await lengthOf('/long')).toEqual([200, 4096]);
+  expect(await lengthOf('/broken')).toEqual([200, 4]);
+  expect(await lengthOf('/endless')).toEqual([200, 4]);
 });
 
 test('a redirect is an answer, not a way', async () => {
@@ -122,7 +143,7 @@ test('a redirect is an answer, not a way', async () => {
     calls += 1;
     answer.writeHead(302, { location: `http://127.0.0.1:${port}/elsewhere` }).end(request.url);
   });
-  expect(await local.post(message(`http://127.0.0.1:${port}/`))).toEqual({ status: 302 });
+  expect(await local.post(message(`http://127.0.0.1:${port}/`))).toMatchObject({ status: 302 });
   expect(calls).toBe(1);
 });
 
@@ -177,6 +198,6 @@ test('a name is looked up once, and the connection goes to what was found and ch
     },
   });
   // A name that no resolver of this machine knows: only the one that was given does.
-  expect(await named.post(message(`http://hooks.invalid:${port}/`))).toEqual({ status: 200 });
+  expect(await named.post(message(`http://hooks.invalid:${port}/`))).toMatchObject({ status: 200 });
   expect([asked, calls]).toEqual([['hooks.invalid'], 1]);
 });

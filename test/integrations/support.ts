@@ -39,7 +39,7 @@ export interface Received {
   readonly body: string;
 }
 
-type ReceiverAnswer = number | 'silence' | Promise<number>;
+type ReceiverAnswer = number | 'silence' | 'echo' | Promise<number>;
 
 /** An endpoint on this machine that records its requests, and gives the chosen answers. */
 export async function startReceiver() {
@@ -51,6 +51,12 @@ export async function startReceiver() {
     received.push({ headers: request.headers, body });
     const next = await answers.next;
     if (next === 'silence') return;
+    if (next === 'echo') {
+      const headers = { 'set-cookie': 'session=1', 'content-type': 'text/plain', location: `/a?key=1` };
+      const signature = String(request.headers['webhook-signature']);
+      answer.writeHead(500, headers).end(`${signature} ${body.replace(/.*?"guest"/s, '"guest"')}`);
+      return;
+    }
     answer.writeHead(next, { location: '/elsewhere' }).end('{"seen":true}');
   });
   server.listen(0, '127.0.0.1');
@@ -115,6 +121,7 @@ export async function toldShop(table: Table, receiver: Receiver, events = allEve
           status: 'pending',
           attempts: 0,
           nextAttemptAt: toInstant(clock.at),
+          history: [],
         });
       }
     },

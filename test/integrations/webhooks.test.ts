@@ -1,13 +1,18 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { Webhook as Verifier } from 'standardwebhooks';
-import { deliveryId } from '../../core/contract/model/ids.ts';
+import { type DeliveryId, deliveryId } from '../../core/contract/model/ids.ts';
 import { webhookMessages } from '../../core/contract/webhook-messages.ts';
 import { keys } from '../../lambdas/data/keys.ts';
+import { deleteItem } from '../../lambdas/data/table.ts';
 import type { EmailMessage } from '../../lambdas/gateways/email.ts';
 import { webhookSender } from '../../lambdas/gateways/webhook-sender.ts';
 import { deleteWebhook } from '../../lambdas/usecases/integrations/webhooks/delete-webhook.ts';
 import { deliverDue } from '../../lambdas/usecases/integrations/webhooks/deliver-due.ts';
-import { replayDelivery, sendTestEvent } from '../../lambdas/usecases/integrations/webhooks/deliveries.ts';
+import {
+  getDelivery,
+  replayDelivery,
+  sendTestEvent,
+} from '../../lambdas/usecases/integrations/webhooks/deliveries.ts';
 import { editWebhook } from '../../lambdas/usecases/integrations/webhooks/edit-webhook.ts';
 import { rotateWebhookSecret } from '../../lambdas/usecases/integrations/webhooks/rotate-webhook-secret.ts';
 import { tellWebhooks } from '../../lambdas/usecases/integrations/webhooks/tell-webhooks.ts';
@@ -126,14 +131,18 @@ describe('a message', () => {
     expect([await at.log(), await other.log()]).toEqual([[], []]);
   });
 
-  test('leaves nothing of the guest in the table', async () => {
-    receiver.answer(500);
+  test('leaves nothing of the guest and no secret in the table, even where the endpoint repeats it', async () => {
+    receiver.answer('echo');
     await tell();
     const kept = (await everything(running.table, at.webhookId)).filter(
       ({ entity }) => entity === 'DELIVERY',
     );
     expect(kept).toHaveLength(1);
-    expect(JSON.stringify(kept)).not.toMatch(/gus|Guest|555/i);
+    expect(kept[0]?.response.body).toContain('"language":"en"');
+    expect(JSON.stringify(kept)).not.toMatch(/gus|: ?"Guest|555|session=|key=/i);
+    const { headers } = only();
+    expect(JSON.stringify(kept)).not.toContain(at.secret.slice('whsec_'.length));
+    expect(JSON.stringify(kept)).not.toContain(headers['webhook-signature']);
   });
 });
 
@@ -362,6 +371,62 @@ function failingAfter(sender: (typeof at)['deps']['sender']) {
     },
   };
 }
+
+describe('a message that is looked at', () => {
+  const view = (deliveryId: DeliveryId) =>
+    getDelivery(at.deps, at.owner, { webhookId: at.webhookId, deliveryId });
+
+  test('shows its content, the attempts and the last answer, and forgets the answer when it is sent again', async () => {
+    receiver.answer('echo');
+    await tell();
+    await sweepAfter(5);
+    const id = (await at.log())[0]?.id as DeliveryId;
+    const shown = await view(id);
+    expect(shown.message).toEqual(JSON.parse(receiver.received[1]?.body ?? ''));
+    expect(shown).toMatchObject({
+      sentVersion: 1,
+      history: [
+        { at: start.toISOString(), took: 0, responseStatus: 500, failure: 'status' },
+        { at: '2026-11-22T09:00:05.000Z', responseStatus: 500 },
+      ],
+      response: {
+        headers: expect.arrayContaining([
+          { name: 'content-type', value: 'text/plain' },
+          { name: 'location', value: '/a' },
+        ]),
+        isCut: false,
+      },
+    });
+    receiver.answer('silence');
+    await replayDelivery(at.deps, at.owner, { webhookId: at.webhookId, deliveryId: id });
+    await sweepAfter(0);
+    const later = await view(id);
+    expect(later.history).toMatchObject([{}, {}, { failure: 'timeout' }]);
+    expect(later.response).toBeUndefined();
+  });
+
+  test('keeps the ten latest attempts', async () => {
+    receiver.answer(500);
+    await tell();
+    const key = { webhookId: at.webhookId, deliveryId: (await at.log())[0]?.id as DeliveryId };
+    for (let round = 0; round < 11; round++) {
+      await replayDelivery(at.deps, at.owner, key);
+      await sweepAfter(0);
+    }
+    expect((await view(key.deliveryId)).history).toHaveLength(10);
+  });
+
+  test('has no content when its booking is gone, and is not found under another webhook', async () => {
+    await tell();
+    const id = (await at.log())[0]?.id as DeliveryId;
+    await deleteItem(running.table, keys.booking(at.shop.organization.id, at.booking.id));
+    expect((await view(id)).message).toBeNull();
+    const other = await toldShop(running.table, receiver);
+    await expect(
+      getDelivery(other.deps, other.owner, { webhookId: other.webhookId, deliveryId: id }),
+    ).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
 
 describe('people', () => {
   test('send a test, and any message again, by the same id and with all its attempts', async () => {

@@ -33,7 +33,14 @@ export type DeliveryKey = Pick<Delivery, 'organizationId' | 'webhookId' | 'id'>;
 /** How an attempt ended: what is to be written of it. Without `nextAttemptAt` it was the last one. */
 export type AttemptEnd = Pick<
   Delivery,
-  'status' | 'responseStatus' | 'failure' | 'deliveredAt' | 'nextAttemptAt'
+  | 'status'
+  | 'responseStatus'
+  | 'failure'
+  | 'deliveredAt'
+  | 'nextAttemptAt'
+  | 'history'
+  | 'response'
+  | 'sentVersion'
 >;
 
 export const deliveries = (table: Table) => ({
@@ -78,7 +85,7 @@ export const deliveries = (table: Table) => ({
 
   /** Writes how the attempt ended, unless a later one has begun. */
   async finish(value: Delivery, { nextAttemptAt, ...end }: AttemptEnd): Promise<void> {
-    const names = ['responseStatus', 'failure', 'deliveredAt'] as const;
+    const names = ['responseStatus', 'failure', 'deliveredAt', 'response', 'sentVersion'] as const;
     const remove: string[] = names.filter((name) => end[name] === undefined);
     if (!nextAttemptAt) remove.push('nextAttemptAt', 'GSI2PK', 'GSI2SK');
     const set = { ...end, ...(nextAttemptAt ? dueAt(value.id, nextAttemptAt) : {}) };

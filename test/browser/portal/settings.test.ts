@@ -132,7 +132,7 @@ let status = 200;
 const system = createServer((request, response) => {
   received.push(request.headers);
   request.resume();
-  response.writeHead(status).end();
+  response.writeHead(status).end('the till is closed');
 });
 beforeAll(() => new Promise<void>((resolve) => void system.listen(0, '127.0.0.1', resolve)));
 afterAll(() => new Promise<void>((resolve) => void system.close(() => resolve())));
@@ -159,10 +159,15 @@ test('a webhook is tested, its failure is read, and the message is sent again', 
   await row.getByText('500').waitFor({ timeout: 90_000 });
   status = 200;
   await row.getByRole('button').click();
-  await page.getByText('The system answered with an error.').waitFor();
+  const message = page.getByRole('dialog');
+  await message.getByText('The system answered with an error.').waitFor();
+  await message.getByText('"type": "webhook.test"').waitFor();
+  await message.getByText('the till is closed').waitFor();
   findings.push(...(await auditSchemes(page, 'a message')));
   await press(page, 'Send again');
-  await row.getByText('Delivered').waitFor({ timeout: 90_000 });
+  await message.getByText('Delivered').first().waitFor({ timeout: 90_000 });
+  await page.keyboard.press('Escape');
+  await row.getByText('Delivered').waitFor();
   const ids = new Set(received.map((headers) => headers['webhook-id']));
   expect([received.length, ids.size]).toEqual([2, 1]);
 

@@ -90,6 +90,7 @@ export function systemCalls({ owner: cookie, shop }: EmptyCounter, known: System
     rotateWebhookSecret: { cookie, params },
     sendTestEvent: { cookie, params },
     listDeliveries: { cookie, params, query: { limit: 2 } },
+    getDelivery: { cookie, params: { ...params, deliveryId: known.delivery } },
     replayDelivery: { cookie, params: { ...params, deliveryId: known.delivery } },
     listCalendarFeeds: { cookie },
     createCalendarFeed: { cookie, body: { subject } },

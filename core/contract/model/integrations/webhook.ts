@@ -62,6 +62,26 @@ export const deliveryFailure = z.enum([
   'private-address',
 ]);
 
+/** One call of an endpoint. */
+export const deliveryAttempt = z.object({
+  at: instant,
+  /** Milliseconds until the answer, or until it was given up. */
+  took: z.int().min(0),
+  responseStatus: z.int().optional(),
+  failure: deliveryFailure.optional(),
+});
+
+/** Attempts that are kept of a message: those of one schedule of retries. */
+export const mostAttempts = 10;
+
+/** The beginning of an endpoint's answer, without personal data and secrets of the message. */
+export const webhookResponse = z.object({
+  headers: z.array(z.object({ name: z.string(), value: z.string() })),
+  body: z.string(),
+  /** Whether the body was longer. */
+  isCut: z.boolean(),
+});
+
 /**
  * One message to one endpoint. It holds only the id of its subject: each attempt reads the current booking, and no
  * erased guest remains in a log.
@@ -85,10 +105,18 @@ export const delivery = z.object({
   responseStatus: z.int().optional(),
   failure: deliveryFailure.optional(),
   deliveredAt: instant.optional(),
+  /** The latest attempts, oldest first. */
+  history: z.array(deliveryAttempt).max(mostAttempts).default([]),
+  /** The last answer. */
+  response: webhookResponse.optional(),
+  /** The version of the booking in the last attempt. */
+  sentVersion: z.int().optional(),
 });
 
 export type WebhookEvent = z.infer<typeof webhookEvent>;
 export type WebhookMessageType = z.infer<typeof webhookMessageType>;
 export type Webhook = z.infer<typeof webhook>;
 export type Delivery = z.infer<typeof delivery>;
+export type DeliveryAttempt = z.infer<typeof deliveryAttempt>;
+export type WebhookResponse = z.infer<typeof webhookResponse>;
 export type DeliveryFailure = z.infer<typeof deliveryFailure>;

@@ -6,6 +6,7 @@ import { apiKey } from '../../model/integrations/api-key.ts';
 import { calendarFeed } from '../../model/integrations/calendar-feed.ts';
 import { delivery, webhook } from '../../model/integrations/webhook.ts';
 import { instant } from '../../model/time.ts';
+import { webhookMessages } from '../../webhook-messages.ts';
 import { pageOf, pageQuery } from '../scope/paging.ts';
 import type { RouteSchema } from '../scope/route-schema.ts';
 
@@ -19,7 +20,19 @@ export const webhookRow = webhook
   .omit({ organizationId: true, secret: true, previousSecret: true })
   .extend({ previousSecretValidUntil: instant.optional() });
 
-export const deliveryRow = delivery.omit({ organizationId: true, webhookId: true });
+export const deliveryRow = delivery.omit({
+  organizationId: true,
+  webhookId: true,
+  history: true,
+  response: true,
+  sentVersion: true,
+});
+
+/** A message with its content, as the endpoint would get it now, and what the endpoint answered last. */
+export const deliveryView = delivery.omit({ organizationId: true, webhookId: true }).extend({
+  /** Null when the booking or refund no longer exists. */
+  message: z.union(Object.values(webhookMessages)).nullable(),
+});
 
 export const calendarFeedRow = calendarFeed.omit({ organizationId: true, secretHash: true });
 
@@ -100,6 +113,13 @@ export const integrationSchemas = {
     params: webhookParams,
     query: pageQuery,
     output: pageOf(deliveryRow),
+    status: 200,
+    problems: [...problems, 'not-found'],
+  },
+  getDelivery: {
+    summary: 'One message: its content, the endpoint’s last answer and the latest attempts',
+    params: z.object({ webhookId, deliveryId }),
+    output: deliveryView,
     status: 200,
     problems: [...problems, 'not-found'],
   },

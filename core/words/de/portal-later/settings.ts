@@ -193,6 +193,17 @@ export const settings = {
   'settings.failure.timeout': 'Keine Antwort in der vorgesehenen Zeit.',
   'settings.failure.unreachable': 'Keine Verbindung: Prüfen Sie Rechnername und Zertifikat.',
   'settings.failure.private-address': 'Die Adresse liegt in einem privaten Netz.',
+  'settings.deliveryContent': 'Inhalt',
+  'settings.deliveryContentText': 'So, wie das System die Nachricht jetzt erhalten würde.',
+  'settings.deliveryChanged':
+    'Zuletzt wurde Version {sent} der Buchung gesendet. Dies ist Version {now}, wie sie jetzt gesendet würde.',
+  'settings.deliveryEmpty': 'Die Buchung gibt es nicht mehr, daher ist nichts zu senden.',
+  'settings.response': 'Letzte Antwort',
+  'settings.responseEmpty': 'Die Antwort enthält keinen Text.',
+  'settings.responseMasked':
+    'Nur die ersten 1.000 Zeichen werden aufbewahrt. Daten der Gäste und Geheimnisse erscheinen als •••.',
+  'settings.took': 'Dauer',
+  'settings.tookValue': '{milliseconds} ms',
   'settings.replay': 'Erneut senden',
   'settings.replayed': 'Erneut gesendet, mit dem jetzigen Stand der Buchung.',
   'settings.calendars': 'Kalender-Abos',

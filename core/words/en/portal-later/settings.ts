@@ -188,6 +188,17 @@ export const settings = {
   'settings.failure.timeout': 'No answer in time.',
   'settings.failure.unreachable': 'No connection: check host name and certificate.',
   'settings.failure.private-address': 'The address is in a private network.',
+  'settings.deliveryContent': 'Content',
+  'settings.deliveryContentText': 'As the endpoint would receive it now.',
+  'settings.deliveryChanged':
+    'Version {sent} of the booking was sent last. This is version {now}, as it would be sent now.',
+  'settings.deliveryEmpty': 'The booking no longer exists, so there is nothing to send.',
+  'settings.response': 'Last answer',
+  'settings.responseEmpty': 'The answer has no text.',
+  'settings.responseMasked':
+    'Only the first 1,000 characters are kept. Guests’ data and secrets appear as •••.',
+  'settings.took': 'Duration',
+  'settings.tookValue': '{milliseconds} ms',
   'settings.replay': 'Send again',
   'settings.replayed': 'Sent again, with the booking as it is now.',
   'settings.calendars': 'Calendar feeds',

@@ -191,6 +191,17 @@ export const settings = {
   'settings.failure.timeout': 'No respondió a tiempo.',
   'settings.failure.unreachable': 'Sin conexión: revise el nombre y el certificado.',
   'settings.failure.private-address': 'La dirección está en una red privada.',
+  'settings.deliveryContent': 'Contenido',
+  'settings.deliveryContentText': 'Tal como lo recibiría el sistema ahora.',
+  'settings.deliveryChanged':
+    'Lo último que se envió fue la versión {sent} de la reserva. Esta es la versión {now}, tal como se enviaría ahora.',
+  'settings.deliveryEmpty': 'La reserva ya no existe, así que no hay nada que enviar.',
+  'settings.response': 'Última respuesta',
+  'settings.responseEmpty': 'La respuesta no contiene texto.',
+  'settings.responseMasked':
+    'Solo se guardan los primeros 1000 caracteres. Los datos de clientes y los secretos aparecen como •••.',
+  'settings.took': 'Duración',
+  'settings.tookValue': '{milliseconds} ms',
   'settings.replay': 'Enviar de nuevo',
   'settings.replayed': 'Enviado de nuevo, con la reserva tal como está ahora.',
   'settings.calendars': 'Calendarios',

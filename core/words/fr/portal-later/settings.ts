@@ -194,6 +194,17 @@ export const settings = {
   'settings.failure.timeout': 'Pas de réponse à temps.',
   'settings.failure.unreachable': 'Connexion impossible : vérifiez le nom d’hôte et le certificat.',
   'settings.failure.private-address': 'L’adresse est dans un réseau privé.',
+  'settings.deliveryContent': 'Contenu',
+  'settings.deliveryContentText': 'Tel que le système le recevrait maintenant.',
+  'settings.deliveryChanged':
+    'La version {sent} de la réservation a été envoyée en dernier. Voici la version {now}, telle qu’elle serait envoyée maintenant.',
+  'settings.deliveryEmpty': 'La réservation n’existe plus : il n’y a rien à envoyer.',
+  'settings.response': 'Dernière réponse',
+  'settings.responseEmpty': 'La réponse ne contient pas de texte.',
+  'settings.responseMasked':
+    'Seuls les 1 000 premiers caractères sont conservés. Les données des clients et les secrets apparaissent sous la forme •••.',
+  'settings.took': 'Durée',
+  'settings.tookValue': '{milliseconds} ms',
   'settings.replay': 'Renvoyer',
   'settings.replayed': 'Renvoyé, avec la réservation telle qu’elle est maintenant.',
   'settings.calendars': 'Flux de calendrier',

@@ -18,6 +18,7 @@ import {
 import { createWebhook } from '../../../usecases/integrations/webhooks/create-webhook.ts';
 import { deleteWebhook } from '../../../usecases/integrations/webhooks/delete-webhook.ts';
 import {
+  getDelivery,
   listDeliveries,
   replayDelivery,
   sendTestEvent,
@@ -58,6 +59,7 @@ export const handler = portalHandler('integrations', integrationSchemas, (table)
     sendTestEvent: ({ params }, request) => sendTestEvent(deps, actorOf(request), params.webhookId),
     listDeliveries: ({ params, query }, request) =>
       listDeliveries(deps, actorOf(request), { ...params, ...query }),
+    getDelivery: ({ params }, request) => getDelivery(deps, actorOf(request), params),
     replayDelivery: ({ params }, request) => replayDelivery(deps, actorOf(request), params),
 
     listCalendarFeeds: (_input, request) => listCalendarFeeds(deps, actorOf(request)),

@@ -1,4 +1,9 @@
-import type { Delivery, Webhook } from '../../../../core/contract/model/integrations/webhook.ts';
+import {
+  type Delivery,
+  type DeliveryAttempt,
+  mostAttempts,
+  type Webhook,
+} from '../../../../core/contract/model/integrations/webhook.ts';
 import { isConcerning, isHopeless, nextAttempt } from '../../../../core/domain/integrations/retries.ts';
 import { addMinutes, toInstant } from '../../../../core/domain/time.ts';
 import { type AttemptEnd, type DeliveryKey, deliveries } from '../../../data/integrations/deliveries.ts';
@@ -7,6 +12,7 @@ import type { WebhookAnswer } from '../../../gateways/webhook-sender.ts';
 import { log } from '../../../runtime/log.ts';
 import type { SendDeps } from './delivery-deps.ts';
 import { messageOf } from './message.ts';
+import { responseOf } from './response.ts';
 import { signedHeaders } from './sign.ts';
 
 /** Minutes: far longer than an attempt takes. After a crash, a later sweep sends the message. */
@@ -42,13 +48,20 @@ export async function attemptDue(deps: SendDeps, key: DeliveryKey): Promise<Atte
 export async function attempt(deps: SendDeps, to: Webhook | null, claimed: Delivery): Promise<Attempted> {
   const message = to?.status === 'enabled' ? await messageOf(deps.table, claimed) : null;
   if (!to || !message) {
-    await deliveries(deps.table).finish(claimed, { status: 'failed' });
+    await deliveries(deps.table).finish(claimed, { status: 'failed', history: claimed.history });
     return 'left-alone';
   }
   const body = JSON.stringify(message);
-  const headers = signedHeaders(to, claimed, body, deps.clock.now());
+  const began = deps.clock.now();
+  const headers = signedHeaders(to, claimed, body, began);
   const answer = await deps.sender.post({ url: to.url, headers, body });
-  const end = endOf(deps, claimed, answer);
+  const outcome = endOf(deps, claimed, answer);
+  const end: AttemptEnd = {
+    ...outcome,
+    history: historyWith(claimed, outcome, { from: began, to: deps.clock.now() }),
+    ...('status' in answer && { response: responseOf(answer, { to, message, headers }) }),
+    ...('booking' in message.data && { sentVersion: message.data.booking.version }),
+  };
   await deliveries(deps.table).finish(claimed, end);
   await noteHealth(deps, to, end);
   tell(claimed, end);
@@ -56,7 +69,9 @@ export async function attempt(deps: SendDeps, to: Webhook | null, claimed: Deliv
   return 'status' in answer ? 'refused' : 'no-answer';
 }
 
-function endOf({ clock, random }: SendDeps, { attempts }: Delivery, answer: WebhookAnswer): AttemptEnd {
+type Outcome = Omit<AttemptEnd, 'history' | 'response' | 'sentVersion'>;
+
+function endOf({ clock, random }: SendDeps, { attempts }: Delivery, answer: WebhookAnswer): Outcome {
   const now = toInstant(clock.now());
   if ('status' in answer && answer.status >= 200 && answer.status < 300) {
     return { status: 'delivered', responseStatus: answer.status, deliveredAt: now };
@@ -64,6 +79,21 @@ function endOf({ clock, random }: SendDeps, { attempts }: Delivery, answer: Webh
   const failed: Failed = 'status' in answer ? refusal(answer.status) : answer;
   const again = failed.responseStatus === gone ? null : nextAttempt(attempts, now, random());
   return again ? { status: 'pending', ...failed, nextAttemptAt: again } : { status: 'failed', ...failed };
+}
+
+/** The latest attempts, this one included. */
+function historyWith(
+  { history }: Delivery,
+  { responseStatus, failure }: Outcome,
+  { from, to }: { readonly from: Date; readonly to: Date },
+): DeliveryAttempt[] {
+  const made: DeliveryAttempt = {
+    at: toInstant(from),
+    took: Math.max(0, to.getTime() - from.getTime()),
+    ...(responseStatus !== undefined && { responseStatus }),
+    ...(failure !== undefined && { failure }),
+  };
+  return [...history, made].slice(-mostAttempts);
 }
 
 /** HTTP 410: the endpoint wants no more messages. */

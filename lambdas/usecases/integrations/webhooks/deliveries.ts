@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { EventDetail } from '../../../../core/contract/events.ts';
 import type { DeliveryId, WebhookId } from '../../../../core/contract/model/ids.ts';
 import type { Delivery, Webhook } from '../../../../core/contract/model/integrations/webhook.ts';
-import { deliveryRow } from '../../../../core/contract/schemas/integrations/integrations.ts';
+import { deliveryRow, deliveryView } from '../../../../core/contract/schemas/integrations/integrations.ts';
 import { deliveryIdOf } from '../../../../core/domain/integrations/delivery.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
@@ -12,7 +12,13 @@ import { auditWrite } from '../../../data/platform/audit.ts';
 import type { Page, Paging } from '../../../data/table.ts';
 import type { Put } from '../../../data/transaction.ts';
 import type { DeliveryDeps, IntegrationDeps } from '../deps.ts';
+import { messageOf } from './message.ts';
 import { webhookOf } from './view-webhook.ts';
+
+interface MessageKey {
+  readonly webhookId: WebhookId;
+  readonly deliveryId: DeliveryId;
+}
 
 export type DeliveryRow = z.output<typeof deliveryRow>;
 
@@ -25,6 +31,21 @@ export async function listDeliveries(
   const { organizationId } = await webhookOf(deps, actor, webhookId);
   const { items, next } = await deliveries(deps.table).page(organizationId, webhookId, paging);
   return { items: items.map((each) => deliveryRow.parse(each)), next };
+}
+
+/**
+ * One message: its content with the booking as it is now, and the endpoint's last answer.
+ * @throws Problem('not-found' | 'suspended' | 'forbidden')
+ */
+export async function getDelivery(
+  deps: Pick<IntegrationDeps, 'table'>,
+  actor: Actor,
+  { webhookId, deliveryId: id }: MessageKey,
+): Promise<z.output<typeof deliveryView>> {
+  const { organizationId } = await webhookOf(deps, actor, webhookId);
+  const found = await deliveries(deps.table).get({ organizationId, webhookId, id });
+  if (!found) throw new Problem('not-found', 'no-message');
+  return deliveryView.parse({ ...found, message: await messageOf(deps.table, found) });
 }
 
 /**
@@ -48,6 +69,7 @@ export async function sendTestEvent(
     status: 'pending',
     attempts: 0,
     nextAttemptAt: at,
+    history: [],
   };
   await deliveries(deps.table).addWith(made, [audited(deps, actor, to, 'sendTestEvent')]);
   await sendNow(deps, made);
@@ -61,7 +83,7 @@ export async function sendTestEvent(
 export async function replayDelivery(
   deps: DeliveryDeps,
   actor: Actor,
-  { webhookId, deliveryId }: { readonly webhookId: WebhookId; readonly deliveryId: DeliveryId },
+  { webhookId, deliveryId }: MessageKey,
 ): Promise<DeliveryRow> {
   const to = await enabledWebhook(deps, actor, webhookId);
   const key = { organizationId: to.organizationId, webhookId, id: deliveryId };

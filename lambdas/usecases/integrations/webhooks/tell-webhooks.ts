@@ -51,5 +51,6 @@ function newDelivery(to: Webhook, type: WebhookEvent, event: Told, now: Date): D
     attempts: 1,
     lastAttemptAt: toInstant(now),
     nextAttemptAt: leaseFrom(now),
+    history: [],
   };
 }

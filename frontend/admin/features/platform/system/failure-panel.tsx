@@ -4,10 +4,10 @@ import { useAddress } from '../../../frame/address.ts';
 import { useWords } from '../../../frame/words.ts';
 import { Panel } from '../../../kit/dialogs/panel.tsx';
 import { Facts } from '../../../kit/display/facts.tsx';
+import { Source } from '../../../kit/display/source.tsx';
 import { EmptyState } from '../../../kit/empty-state.tsx';
 import { hereZone } from '../../../kit/here-zone.ts';
 import { type FailureLine, mayDiscard, mayReplay } from './failure-state.ts';
-import classes from './system.module.css';
 import { useFailureAction } from './use-failure-action.ts';
 
 /** One failure (`?failure=`): what was to be done, why it failed, and what became of it. */
@@ -59,9 +59,7 @@ function Failure({ failure }: { failure: FailureLine }) {
         ]}
       />
       <Actions failure={failure} />
-      <Code block className={classes.event} tabIndex={0} role="group" aria-label={t('platform.event')}>
-        {JSON.stringify(event, null, 2)}
-      </Code>
+      <Source label={t('platform.event')}>{JSON.stringify(event, null, 2)}</Source>
     </Stack>
   );
 }
