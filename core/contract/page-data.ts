@@ -1,5 +1,6 @@
 import type { Language } from '../words/languages.ts';
 import type { LocalDate } from './model/time.ts';
+import type { EmbedHooks } from './model/venue/embed.ts';
 import type { Theme } from './model/venue/venue.ts';
 import type { VenueView } from './views.ts';
 
@@ -17,6 +18,8 @@ export interface PageData {
   readonly activityId: string | null;
   /** The guest comes for a gift card. */
   readonly giftCardsFirst?: true;
+  /** Where the page around the widget wants the steps of a sale, if its venue chose that. */
+  readonly hooks?: EmbedHooks;
   readonly language: Language;
   /** The date at the venue when the page was made: a device's own clock may be wrong. */
   readonly today: LocalDate;

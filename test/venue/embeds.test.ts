@@ -11,6 +11,7 @@ import { getVenue } from '../../lambdas/usecases/guest/availability/get-venue.ts
 import { venueByKey } from '../../lambdas/usecases/guest/availability/open-venue.ts';
 import { createHold } from '../../lambdas/usecases/guest/booking/create-hold.ts';
 import { bookingByLink } from '../../lambdas/usecases/guest/booking/view-booking.ts';
+import { openEmbed } from '../../lambdas/usecases/guest/pages/open-embed.ts';
 import { createVisitCounter } from '../../lambdas/usecases/guest/pages/visit-counter.ts';
 import {
   archiveNamedEmbed,
@@ -184,6 +185,38 @@ describe('a named widget', () => {
     await expect(archiveNamedEmbed(deps, manager, path)).rejects.toMatchObject({ code: 'not-found' });
     const elsewhere = (await open()).admin;
     await expect(archiveNamedEmbed(deps, elsewhere, path)).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('its conversions', () => {
+  test.each([
+    [{}, undefined],
+    [{ dataLayer: true }, { dataLayer: true, eventName: '' }],
+    [{ eventName: 'rooms:sale' }, { dataLayer: false, eventName: 'rooms:sale' }],
+  ])('with %j are reported as %j', async (chosen, hooks) => {
+    const { make, deps } = await open();
+    const { key } = await make(chosen);
+    const pageDeps = {
+      ...deps,
+      linkSecret: async () => 'a secret for tests',
+      assets: {
+        script: '/s.js',
+        languages: { en: '/en.js' },
+        portal: { script: '', style: '', imports: [], texts: {} },
+      },
+      siteUrl: 'https://book.example',
+      feedUrl: 'wss://feed.example',
+      countVisit: async () => undefined,
+      noteSeen: async () => undefined,
+    };
+    const { html } = await openEmbed(pageDeps, { query: { key }, accepted: undefined });
+    const data = JSON.parse(/bookingtms-data">(.*?)<\/script>/s.exec(html)?.[1] ?? '');
+    expect(data.hooks).toEqual(hooks);
+  });
+
+  test.each(['click', 'rooms sale', ':sale', 'rooms:', 'r:<b>'])('have no event called %s', (eventName) => {
+    const { error } = embedSettings.safeParse({ name: 'A', kind: 'calendar', mode: 'inline', eventName });
+    expect(error?.issues).toMatchObject([{ path: ['eventName'], message: 'event-name-form' }]);
   });
 });
 

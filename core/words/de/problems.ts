@@ -460,6 +460,8 @@ export const problems = {
   'no-webhook': 'Diesen Webhook gibt es nicht.',
   'name-key': 'Geben Sie dem Schlüssel einen Namen.',
   'choose-scopes': 'Wählen Sie mindestens ein Recht für den Schlüssel.',
+  'event-name-form':
+    'Verwenden Sie Buchstaben, Ziffern und mindestens einen Doppelpunkt, Bindestrich oder Punkt, zum Beispiel rooms:sale.',
   'enter-webhook-url': 'Verwenden Sie eine Adresse wie https://example.com/hook.',
   'choose-event': 'Wählen Sie ein Ereignis.',
 

@@ -412,6 +412,7 @@ export const problems = {
   'no-webhook': 'This webhook doesn’t exist.',
   'name-key': 'Give the key a name.',
   'choose-scopes': 'Choose at least one permission for the key.',
+  'event-name-form': 'Use letters, digits and at least one colon, hyphen or point, such as rooms:sale.',
   'enter-webhook-url': 'Use an address such as https://example.com/hook.',
   'choose-event': 'Choose an event.',
 

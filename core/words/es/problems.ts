@@ -433,6 +433,7 @@ export const problems = {
   'no-webhook': 'Este webhook no existe.',
   'name-key': 'Dé un nombre a la clave.',
   'choose-scopes': 'Elija al menos un permiso para la clave.',
+  'event-name-form': 'Use letras, cifras y al menos dos puntos, un guion o un punto, por ejemplo rooms:sale.',
   'enter-webhook-url': 'Use una dirección como https://example.com/hook.',
   'choose-event': 'Elija un evento.',
 

@@ -452,6 +452,8 @@ export const problems = {
   'no-webhook': 'Ce webhook n’existe pas.',
   'name-key': 'Donnez un nom à la clé.',
   'choose-scopes': 'Choisissez au moins un droit pour la clé.',
+  'event-name-form':
+    'Utilisez des lettres, des chiffres et au moins un deux-points, un tiret ou un point, par exemple rooms:sale.',
   'enter-webhook-url': 'Utilisez une adresse comme https://example.com/hook.',
   'choose-event': 'Choisissez un événement.',
 

@@ -10,12 +10,12 @@ export function App({ widget }: { widget: Widget }) {
   const { data, host } = widget;
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    host.ready();
+    host.tell('READY');
     return root.current ? host.follow(root.current) : undefined;
   }, []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) host.close();
+      if (event.key === 'Escape' && !event.defaultPrevented) host.tell('CLOSE');
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

@@ -73,5 +73,5 @@ if (script instanceof HTMLScriptElement) {
     state.hosts.set(script, host);
     put(script, host);
     mount({ host, options, place });
-  } else console.error('BookingTMS: the script tag needs a data-key.');
+  } else console.error('BookingTMS: data-key is missing.');
 }

@@ -37,10 +37,29 @@ export function mount({ host, options, place }: Mount): void {
   else mountDialog(shadow, options, { title, open, close }, back, (listen) => frame(false, listen));
 }
 
-/** `bookingtms:ready`, `:resize`, `:booking-complete`, `:error` on the host element, with the message as detail. */
+declare global {
+  interface Window {
+    dataLayer?: object[];
+  }
+}
+
+/**
+ * `bookingtms:ready`, `:resize`, `:booking-complete`, `:error` on the host element, with the message as detail. A step
+ * of a sale goes where the venue wants it.
+ */
 function tell(host: HTMLElement, message: FrameMessage): void {
-  if (message.type === 'close') return;
-  host.dispatchEvent(new CustomEvent(`bookingtms:${message.type}`, { bubbles: true, detail: message }));
+  const { type } = message;
+  if (type === 'close') return;
+  const to = type === 'conversion' ? message.to : [[`bookingtms:${type}`, message] as const];
+  for (const [name, detail] of to) {
+    if (name) host.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
+    else push(detail);
+  }
+}
+
+function push(detail: object): void {
+  window.dataLayer = window.dataLayer || [];
+  window.dataLayer.push(detail);
 }
 
 function mountInline(shadow: ShadowRoot, frameOf: (listen: Listen) => HTMLIFrameElement): void {

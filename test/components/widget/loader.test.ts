@@ -22,6 +22,10 @@ describe('messages of the frame', () => {
       { type: 'BOOKINGTMS_ERROR', code: 'not-found' },
       { type: 'error', code: 'not-found' },
     ],
+    [
+      { type: 'BOOKINGTMS_CONVERSION', to: [['rooms:sale', { event: 'purchase' }]] },
+      { type: 'conversion', to: [['rooms:sale', { event: 'purchase' }]] },
+    ],
   ])('%j is understood', (data, message) => {
     expect(messageOf(data)).toEqual(message);
   });
@@ -35,6 +39,9 @@ describe('messages of the frame', () => {
     [{ type: 'BOOKINGTMS_RESIZE', height: Number.NaN }],
     [{ type: 'BOOKINGTMS_BOOKING_COMPLETE' }],
     [{ type: 'BOOKINGTMS_ERROR', code: 7 }],
+    [{ type: 'BOOKINGTMS_CONVERSION', to: 'rooms:sale' }],
+    [{ type: 'OTHERTMS_READY' }],
+    [{ type: 7 }],
   ])('%j is not', (data) => {
     expect(messageOf(data)).toBeNull();
   });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { PlainProblemKey } from '../../../words/problems.ts';
 import { activityId, type EmbedId, embedId, embedKey, organizationId, venueId } from '../ids.ts';
 import { color } from '../look.ts';
 import { filledLine, line } from '../text.ts';
@@ -10,6 +11,17 @@ export const embedKind = z.enum(['calendar', 'activity', 'gift-cards']);
 
 /** How it stands on a website. */
 export const embedMode = z.enum(['inline', 'popup', 'floating', 'iframe']);
+
+/**
+ * What the website that shows it is told of the steps of a sale: they are pushed to its `dataLayer`, or dispatched as
+ * a DOM event of this name, or both. The name has two parts at least, so that it is no event of the browser's own.
+ */
+export const embedHooks = z.object({
+  dataLayer: z.boolean().default(false),
+  eventName: line(60)
+    .regex(/^([a-z][a-z0-9]*([:._-][a-z0-9]+)+)?$/i, 'event-name-form' satisfies PlainProblemKey)
+    .default(''),
+});
 
 /** A named widget of a venue with a key, a look and figures of its own. */
 export const embed = z.object({
@@ -33,6 +45,7 @@ export const embed = z.object({
   label: line(40).default(''),
   /** Websites that may show it; none: those of the venue. */
   allowedOrigins: z.array(origin).max(20).default([]),
+  ...embedHooks.shape,
   status: z.enum(['active', 'archived']),
   createdAt: instant,
   version: z.int().min(1),
@@ -47,6 +60,8 @@ export const embedFacade = embed.pick({
   theme: true,
   language: true,
   allowedOrigins: true,
+  dataLayer: true,
+  eventName: true,
 });
 
 /** Whose figures: a named widget's, or the venue's own widget and page. */
@@ -61,5 +76,6 @@ export const embedDay = z.object({
 });
 
 export type Embed = z.infer<typeof embed>;
+export type EmbedHooks = z.infer<typeof embedHooks>;
 export type EmbedFacade = z.infer<typeof embedFacade>;
 export type EmbedDay = z.infer<typeof embedDay>;

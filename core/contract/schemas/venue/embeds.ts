@@ -16,6 +16,8 @@ export const embedSettings = embed.pick({
   mode: true,
   label: true,
   allowedOrigins: true,
+  dataLayer: true,
+  eventName: true,
 });
 
 export const embedRecord = embed.omit({ organizationId: true });

@@ -36,6 +36,14 @@ export const embeds = {
   'embeds.settings': 'Einstellungen',
   'embeds.activitiesHint': 'Keine gewählt: wie das Widget des Standorts.',
   'embeds.venueLook': 'Farbe und Hintergrund des Standorts verwenden',
+  'embeds.hooks': 'Conversions',
+  'embeds.hooksAbout':
+    'Melden Sie die Schritte eines Verkaufs an Ihre Website: view_item, begin_checkout und purchase, mit Aktivität, Wert und Währung. Nie personenbezogene Daten.',
+  'embeds.hooksFrame':
+    'Nur das Skript kann Conversions melden. Wählen Sie eine andere Darstellung des Widgets.',
+  'embeds.dataLayer': 'An Google Analytics 4 und Tag Manager senden (dataLayer)',
+  'embeds.eventName': 'Ereignis für Ihr eigenes Skript',
+  'embeds.eventNameHint': 'Wird auf der Seite ausgelöst, zum Beispiel rooms:sale. Leer lassen für keines.',
   'embeds.funnelVenue':
     'Seite und eigenes Widget des Standorts, ohne benannte Widgets. Ohne Cookies gezählt; viele Besuche werden aus einer Stichprobe geschätzt.',
 } as const satisfies Words<typeof english>;

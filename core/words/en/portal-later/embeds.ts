@@ -32,6 +32,13 @@ export const embeds = {
   'embeds.settings': 'Settings',
   'embeds.activitiesHint': 'Choose none to show those of the venue’s widget.',
   'embeds.venueLook': 'Use the venue’s colour and background',
+  'embeds.hooks': 'Conversions',
+  'embeds.hooksAbout':
+    'Report the steps of a sale to your website: view_item, begin_checkout and purchase, with activity, value and currency. Never personal data.',
+  'embeds.hooksFrame': 'Only the script can report conversions. Choose another way to show the widget.',
+  'embeds.dataLayer': 'Send to Google Analytics 4 and Tag Manager (dataLayer)',
+  'embeds.eventName': 'Event for your own script',
+  'embeds.eventNameHint': 'Dispatched on the page, such as rooms:sale. Leave it empty for none.',
   'embeds.funnelVenue':
     'Of the venue’s page and its own widget, without named widgets. Counted without cookies; visits of busy ones are estimated from a sample.',
 } as const;

@@ -35,6 +35,14 @@ export const embeds = {
   'embeds.settings': 'Ajustes',
   'embeds.activitiesHint': 'Sin elegir ninguna, las del widget del establecimiento.',
   'embeds.venueLook': 'Usar el color y el fondo del establecimiento',
+  'embeds.hooks': 'Conversiones',
+  'embeds.hooksAbout':
+    'Comunique a su sitio los pasos de una venta: view_item, begin_checkout y purchase, con actividad, valor y moneda. Nunca datos personales.',
+  'embeds.hooksFrame': 'Solo el script puede comunicar conversiones. Elija otra forma de mostrar el widget.',
+  'embeds.dataLayer': 'Enviar a Google Analytics 4 y Tag Manager (dataLayer)',
+  'embeds.eventName': 'Evento para su propio script',
+  'embeds.eventNameHint':
+    'Se lanza en la página, por ejemplo rooms:sale. Déjelo vacío para no lanzar ninguno.',
   'embeds.funnelVenue':
     'De la página de la sede y su propio widget, sin los widgets con nombre. Contado sin cookies; si hay muchas visitas, se estiman con una muestra.',
 } as const satisfies Words<typeof english>;

@@ -36,6 +36,14 @@ export const embeds = {
   'embeds.settings': 'Réglages',
   'embeds.activitiesHint': 'Sans choix, celles du widget de l’établissement.',
   'embeds.venueLook': 'Utiliser la couleur et le fond de l’établissement',
+  'embeds.hooks': 'Conversions',
+  'embeds.hooksAbout':
+    'Signalez à votre site les étapes d’une vente : view_item, begin_checkout et purchase, avec activité, valeur et devise. Jamais de données personnelles.',
+  'embeds.hooksFrame':
+    'Seul le script peut signaler les conversions. Choisissez une autre façon d’afficher le widget.',
+  'embeds.dataLayer': 'Envoyer à Google Analytics 4 et Tag Manager (dataLayer)',
+  'embeds.eventName': 'Événement pour votre propre script',
+  'embeds.eventNameHint': 'Émis sur la page, par exemple rooms:sale. Laissez vide pour n’en émettre aucun.',
   'embeds.funnelVenue':
     'De la page du site et de son propre widget, sans les widgets nommés. Compté sans cookies ; les visites nombreuses sont estimées par échantillon.',
 } as const satisfies Words<typeof english>;

@@ -2,6 +2,7 @@
 import { restoreFlow } from '../logic/flow/restore.ts';
 import { stepFlow } from '../logic/flow/step.ts';
 import { effectRunner } from '../state/effect-runner.ts';
+import { reportView } from '../state/report-conversion.ts';
 import styles from '../styles/later.css';
 import { adoptStyles } from '../ui/styles.ts';
 import { DetailsStep } from './checkout/details-step.tsx';
@@ -24,6 +25,7 @@ export const laterSteps = {
   GiftCards,
   PartyStep,
   PaymentLink,
+  reportView,
   Returned,
   restoreFlow,
   stepFlow,

@@ -38,6 +38,7 @@ export async function openEmbed(deps: EmbedPageDeps, visit: Visit): Promise<Page
     venue: view,
     activityId,
     ...(found.embed?.kind === 'gift-cards' && { giftCardsFirst: true }),
+    ...hooksOf(found.embed),
     language,
     today: todayAt(deps, view),
     ...lookOf(visit, found.venue),
@@ -95,6 +96,13 @@ function chosenActivity(
   if (query.widget !== 'singlegame' && query.widget !== 'booking') return null;
   if (!query.activityId) return null;
   return venue.activities.find(({ id }) => id === query.activityId)?.id;
+}
+
+/** Nothing is reported to the website unless the venue chose it for this widget. */
+function hooksOf(embed: ShownVenue['embed']): Pick<PageData, 'hooks'> {
+  if (!embed?.dataLayer && !embed?.eventName) return {};
+  const { dataLayer, eventName } = embed;
+  return { hooks: { dataLayer, eventName } };
 }
 
 /** The website's wishes before the venue's settings. */

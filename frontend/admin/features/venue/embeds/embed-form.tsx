@@ -19,6 +19,7 @@ import classes from '../preview/preview.module.css';
 import { ThemeField } from '../preview/theme-field.tsx';
 import { useOrganizationLook } from '../preview/use-look.ts';
 import { WidgetPreview } from '../preview/widget-preview.tsx';
+import { HookFields } from './hook-fields.tsx';
 import { OneActivity } from './one-activity.tsx';
 
 interface EmbedFormProps {
@@ -122,6 +123,7 @@ export function EmbedForm({ embed, venue }: EmbedFormProps) {
             error={form.field('language').error}
             clearable
           />
+          <HookFields dataLayer={form.field('dataLayer')} eventName={form.field('eventName')} mode={mode} />
           <DomainsField
             origins={values.allowedOrigins ?? []}
             onChange={(origins) => setValue('allowedOrigins', origins)}

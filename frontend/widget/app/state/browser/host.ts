@@ -2,11 +2,11 @@ import { type Embedding, originOf, pageToReturnTo, parentOrigin } from '../../lo
 
 /** The page around the widget. */
 export interface Host {
-  ready(): void;
-  complete(reference: string): void;
-  error(code: string): void;
-  /** Asks the loader's dialog to close. */
-  close(): void;
+  /** Sends a message. `CLOSE` asks the loader's dialog to close. */
+  tell(
+    type: 'READY' | 'CLOSE' | 'ERROR' | 'BOOKING_COMPLETE' | 'CONVERSION' | 'RESIZE' | 'WHERE',
+    payload?: object,
+  ): void;
   /** Tells the height of `element`, now and whenever it changes. Answers how to stop. */
   follow(element: HTMLElement): () => void;
   /** The page to come back to after payment, at its present address. */
@@ -20,19 +20,16 @@ export interface Host {
 export function hostOf(embedding: Embedding): Host {
   const { framed } = embedding;
   const target = framed ? parentOrigin(embedding) : null;
-  const post = (type: string, payload: object = {}) => {
+  const tell: Host['tell'] = (type, payload) => {
     if (target) parent.postMessage({ type: `BOOKINGTMS_${type}`, ...payload }, target);
   };
   return {
     framed,
-    ready: () => post('READY'),
-    complete: (reference) => post('BOOKING_COMPLETE', { reference }),
-    error: (code) => post('ERROR', { code }),
-    close: () => post('CLOSE'),
-    follow: (element) => followHeight(element, (height) => post('RESIZE', { height })),
+    tell,
+    follow: (element) => followHeight(element, (height) => tell('RESIZE', { height })),
     returnPage: async () => {
       const known = pageToReturnTo(embedding);
-      return target && embedding.parentUrl ? askForPage(target, () => post('WHERE'), known) : known;
+      return target && embedding.parentUrl ? askForPage(target, () => tell('WHERE'), known) : known;
     },
     leave: (url) => {
       window.open(url, '_top');

@@ -1,6 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import type { BookingView } from '../../../../../core/contract/views.ts';
+import { purchase } from '../../logic/conversions.ts';
 import { useWidget } from '../../state/context.ts';
+import { reportConversion } from '../../state/report-conversion.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { Stage } from '../../ui/stage.tsx';
 import { BookingFacts, CalendarLinks } from '../manage/booking-facts.tsx';
@@ -16,10 +18,13 @@ export function Confirmation({
   token: string;
   again: () => void;
 }) {
-  const { t, host, memory } = useWidget();
+  const widget = useWidget();
+  const { t, host, memory } = widget;
   const { reference, guest } = booking;
   useEffect(() => {
-    if (!memory.wasTold(token)) host.complete(reference);
+    if (memory.wasTold(token)) return;
+    host.tell('BOOKING_COMPLETE', { reference });
+    reportConversion(widget, purchase(booking), reference);
   }, [token]);
   return (
     <div class="confirmation">

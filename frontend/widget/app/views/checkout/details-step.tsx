@@ -1,10 +1,12 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ActivityView } from '../../../../../core/contract/views.ts';
 import { questionField } from '../../logic/checkout/check-details.ts';
 import type { FieldErrors } from '../../logic/checkout/details.ts';
 import { bookingLabels, paymentOf } from '../../logic/checkout/quote.ts';
+import { beginCheckout } from '../../logic/conversions.ts';
 import type { Hold } from '../../logic/flow/flow.ts';
 import { useWidget } from '../../state/context.ts';
+import { reportConversion, reportView } from '../../state/report-conversion.ts';
 import type { BookingModel } from '../../state/use-booking.ts';
 import { usePay } from '../../state/use-pay.ts';
 import { PrimaryButton } from '../../ui/button.tsx';
@@ -26,7 +28,12 @@ interface DetailsStep {
 
 /** The guest's details, the venue's questions, the terms. */
 export function DetailsStep({ booking, activity, hold, back }: DetailsStep) {
-  const { t } = useWidget();
+  const widget = useWidget();
+  const { t } = widget;
+  useEffect(() => {
+    reportView(widget, activity);
+    reportConversion(widget, beginCheckout(activity, hold.quote), hold.token);
+  }, [hold.token]);
   const { details, errors, notice } = booking.flow;
   const pay = usePay(booking);
   const errorText = useErrorText(errors);

@@ -17,11 +17,18 @@ export function TimeStep({ booking, activity }: { booking: BookingModel; activit
   const { problem, days, showMonth, showDay, month, date, slots, refresh } = availability;
   const times = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (problem && !days) host.error(problem.code);
+    if (problem && !days) host.tell('ERROR', { code: problem.code });
   }, [problem]);
   useEffect(() => {
     if (!slots) return;
-    const timer = setTimeout(() => loadLater(widget).catch(() => undefined), 500);
+    const timer = setTimeout(
+      () =>
+        loadLater(widget).then(
+          (later) => later.reportView(widget, activity),
+          () => undefined,
+        ),
+      500,
+    );
     return () => clearTimeout(timer);
   }, [slots !== null]);
   const retry = () => {
