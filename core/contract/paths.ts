@@ -300,6 +300,7 @@ export const paths = {
   changeApplicationFee: platform('PUT', `${platformOrganization}/application-fee`),
   changeFeatureFlags: platform('PUT', `${platformOrganization}/flags`),
   startSupportAccess: platform('POST', `${platformOrganization}/support-access`),
+  listOrganizationSupport: platform('GET', `${platformOrganization}/support-access`),
   endSupportAccess: platform('DELETE', `${platformOrganization}/support-access`),
   getPlatformMetrics: platform('GET', '/api/platform/metrics'),
   listFailedDeliveries: platform('GET', '/api/platform/failed-deliveries'),

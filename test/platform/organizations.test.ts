@@ -19,6 +19,7 @@ import { listSupportAccess } from '../../lambdas/usecases/platform/list-support-
 import {
   getOrganizationDetails,
   listAllOrganizations,
+  listOrganizationSupport,
 } from '../../lambdas/usecases/platform/organization-details.ts';
 import { endSupportAccess, startSupportAccess } from '../../lambdas/usecases/platform/support-access.ts';
 import { readSupportGrant } from '../../lambdas/usecases/scope/links.ts';
@@ -139,6 +140,7 @@ test('changes by operators are versioned, are in the audit log, and reorder the 
     plan: 'starter',
     applicationFeeBasisPoints: 100,
     flags: { waitlist: false, giftCards: true },
+    last30Days: null,
     version: 7,
   });
   expect((await log()).slice(2)).toMatchObject([
@@ -201,6 +203,9 @@ test('support access is logged before it is granted, and the organization sees i
   const { items } = await seenByOwner();
   const operatorSeen = { operator: { userId: operator.userId, name: 'Olga Operator' } };
   expect(items).toMatchObject([{ ...operatorSeen, reason: 'A refund is missing', until: output.until }]);
+  expect((await listOrganizationSupport(table, { organizationId, limit: 25 })).items).toEqual(items);
+  const unknown = { organizationId: organizationId.replace(/.$/, '-') as OrganizationId, limit: 25 };
+  await expect(listOrganizationSupport(table, unknown)).rejects.toMatchObject({ code: 'not-found' });
   const over = await endSupportAccess(deps, operator, organizationId);
   expect(over.cookie).toContain('Max-Age=0');
   await endSupportAccess(deps, operator, organizationId);
@@ -287,6 +292,12 @@ test('the nightly count covers 30 whole days, and is the same when repeated', as
   expect(all.find((each) => each.organizationId === organizationId)).toMatchObject({
     venues: 1,
     activities: 1,
+    bookings: 2,
+    guests: 6,
+    revenue: 1400,
+    countedAt: confirmedAt,
+  });
+  expect((await getOrganizationDetails(table, organizationId)).last30Days).toEqual({
     bookings: 2,
     guests: 6,
     revenue: 1400,

@@ -7,7 +7,7 @@ import { instant } from '../../../core/contract/model/time.ts';
 import { accessPatterns } from '../access-patterns.ts';
 import { absent, present } from '../conditions.ts';
 import { keys, platform } from '../keys.ts';
-import { queryItems, type Table } from '../table.ts';
+import { getItem, queryItems, type Table } from '../table.ts';
 import { type Put, type Update, updateItem } from '../transaction.ts';
 
 const count = z.int().min(0).default(0);
@@ -40,6 +40,8 @@ type Counted = z.infer<typeof counted>;
 export const figures = (table: Table) => ({
   list: () =>
     queryItems(table, accessPatterns.figuresOfOrganizations, { partition: platform.figures }, figuresItem),
+
+  get: (org: OrganizationId) => getItem(table, keys.figures(org), figuresItem),
 
   /** Replaces the previous nightly count. An unknown organization gets no figures. */
   async count(org: OrganizationId, value: Counted, countedAt: string): Promise<void> {

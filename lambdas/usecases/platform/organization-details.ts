@@ -1,11 +1,14 @@
 import type * as z from 'zod';
 import type { OrganizationId } from '../../../core/contract/model/ids.ts';
 import type { Organization, organizationStatus } from '../../../core/contract/model/platform/organization.ts';
+import type { SupportAccess } from '../../../core/contract/model/platform/support-access.ts';
 import { organizationDetails, organizationRow } from '../../../core/contract/schemas/platform/platform.ts';
 import { limitsOf } from '../../../core/domain/plans.ts';
 import { Problem } from '../../../core/domain/problem.ts';
+import { figures } from '../../data/platform/figures.ts';
 import { organizations } from '../../data/platform/organizations.ts';
 import { platformOrganizations } from '../../data/platform/platform-organizations.ts';
+import { supportAccesses } from '../../data/platform/support-accesses.ts';
 import { usages } from '../../data/scope/usage.ts';
 import type { Page, Paging, Table } from '../../data/table.ts';
 
@@ -27,10 +30,23 @@ export async function getOrganizationDetails(table: Table, id: OrganizationId): 
   return detailsOf(table, await knownOrganization(table, id));
 }
 
-/** An organization, and how much of its limits it uses. */
+/** An organization, how much of its limits it uses, and what came of it in 30 days. */
 export async function detailsOf(table: Table, organization: Organization): Promise<OrganizationDetails> {
-  const usage = await usages(table).get(organization.id);
-  return organizationDetails.parse({ ...organization, usage, allowed: limitsOf(organization) });
+  const [usage, counted] = await Promise.all([
+    usages(table).get(organization.id),
+    figures(table).get(organization.id),
+  ]);
+  const last30Days = counted?.countedAt === undefined ? null : counted;
+  return organizationDetails.parse({ ...organization, usage, allowed: limitsOf(organization), last30Days });
+}
+
+/** Who had support access to an organization, the latest first. @throws Problem('not-found' | 'invalid-input') */
+export async function listOrganizationSupport(
+  table: Table,
+  { organizationId, ...paging }: Paging & { readonly organizationId: OrganizationId },
+): Promise<Page<SupportAccess>> {
+  await knownOrganization(table, organizationId);
+  return supportAccesses(table).page(organizationId, paging);
 }
 
 /** The organization as it is now. @throws Problem('not-found') */

@@ -121,6 +121,7 @@ export function platformCalls({ cookie, organizations, failures }: Platform) {
     changeApplicationFee: { ...of('toCharge'), body: { basisPoints: 150, version: 1 } },
     changeFeatureFlags: { ...of('toSwitch'), body: { flags: { waitlist: false }, version: 1 } },
     startSupportAccess: { ...of('toVisit'), body: { reason, minutes: 5 } },
+    listOrganizationSupport: { ...of('toVisit'), query: { limit: 2 } },
     endSupportAccess: of('toVisit'),
     getPlatformMetrics: { cookie },
     listFailedDeliveries: { cookie, query: { limit: 2 } },

@@ -4,6 +4,7 @@ import { currency, minorUnits, offeredCurrency } from '../../model/money.ts';
 import { failedDelivery, failedDeliveryId } from '../../model/platform/failed-delivery.ts';
 import { organization, organizationStatus } from '../../model/platform/organization.ts';
 import { counts, flags, limits, plan } from '../../model/platform/plan.ts';
+import { supportAccess } from '../../model/platform/support-access.ts';
 import { email, filledLine, filledText } from '../../model/text.ts';
 import { instant } from '../../model/time.ts';
 import { pageOf, pageQuery } from '../scope/paging.ts';
@@ -30,10 +31,13 @@ export const organizationRow = organization.pick({
   version: true,
 });
 
-/** What operators see of an organization: no guest data. */
+/** What came of an organization in the 30 days before the last count. */
+const last30Days = z.object({ bookings: count, guests: count, revenue: minorUnits, countedAt: instant });
+
+/** What operators see of an organization: no guest data. `last30Days` is null before its first night. */
 export const organizationDetails = organization
   .omit({ fees: true, bookingWindow: true, look: true })
-  .extend({ usage: counts, allowed: counts });
+  .extend({ usage: counts, allowed: counts, last30Days: last30Days.nullable() });
 
 /** Organizations, and the state of the platform. */
 export const platformSchemas = {
@@ -122,6 +126,14 @@ export const platformSchemas = {
     output: z.object({ organizationId, until: instant }),
     status: 201,
     problems: [...problems, 'not-found', 'conflict'],
+  },
+  listOrganizationSupport: {
+    summary: 'Support access to an organization: who, when and why; newest first',
+    params,
+    query: pageQuery,
+    output: pageOf(supportAccess),
+    status: 200,
+    problems: [...problems, 'not-found'],
   },
   endSupportAccess: {
     summary: 'End support access early',

@@ -26,6 +26,7 @@ import { resendOwnerInvitation } from '../../../usecases/platform/invite-owner.t
 import {
   getOrganizationDetails,
   listAllOrganizations,
+  listOrganizationSupport,
 } from '../../../usecases/platform/organization-details.ts';
 import { endSupportAccess, startSupportAccess } from '../../../usecases/platform/support-access.ts';
 
@@ -78,6 +79,8 @@ export const handler = httpHandler('platform', platformSchemas, {
     const { output, cookie } = await startSupportAccess(deps, personOf(request), { ...params, ...body });
     return reply({ output, cookies: [cookie] });
   },
+
+  listOrganizationSupport: ({ params, query }) => listOrganizationSupport(data, { ...params, ...query }),
 
   endSupportAccess: async ({ params }, request) => {
     const { cookie } = await endSupportAccess(deps, personOf(request), params.organizationId);

@@ -15,7 +15,9 @@ import { FlagSwitches } from './flag-switches.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
 import { OrganizationActions } from './organization-actions.tsx';
 import type { Details } from './organization-details.ts';
+import { OrganizationFigures } from './organization-figures.tsx';
 import { PlanForm } from './plan-form.tsx';
+import { SupportHistory } from './support-history.tsx';
 import { SuspendDialog } from './suspend-dialog.tsx';
 
 /** For operators: one organization, and everything that they decide about it. */
@@ -52,10 +54,12 @@ function Organization({ organization }: { organization: Details }) {
         </Title>
         <PlanUsage usage={usage} allowed={allowed} />
       </Paper>
+      <OrganizationFigures organization={organization} />
       {/* Every change answers the next version, with which the forms begin anew. */}
       <PlanForm key={`plan ${version}`} organization={organization} />
       <FeeForm key={`fee ${version}`} organization={organization} />
       <FlagSwitches organization={organization} />
+      <SupportHistory organizationId={organization.id} />
       <SuspendDialog organization={organization} />
       <InviteDialog organization={organization} />
       <SupportDialog organization={organization} />
