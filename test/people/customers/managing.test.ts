@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Guest } from '../../../core/contract/model/guest/booking.ts';
+import { type WaitlistEntry, waitlistEntry } from '../../../core/contract/model/guest/waitlist.ts';
+import { bookingId } from '../../../core/contract/model/ids.ts';
 import { giftCard } from '../../../core/contract/model/money/gift-card.ts';
-import { keys } from '../../../lambdas/data/keys.ts';
+import { keys, waiting } from '../../../lambdas/data/keys.ts';
 import { giftCards } from '../../../lambdas/data/money/gift-cards.ts';
 import { customerVisits } from '../../../lambdas/data/people/customer-visits.ts';
 import { customers } from '../../../lambdas/data/people/customers.ts';
+import { putItem } from '../../../lambdas/data/table.ts';
 import { updateItem } from '../../../lambdas/data/transaction.ts';
 import { systemIds } from '../../../lambdas/runtime/ids.ts';
 import { editCustomer } from '../../../lambdas/usecases/people/customers/edit-customer.ts';
@@ -15,6 +19,7 @@ import { addCustomerNote, deleteCustomerNote } from '../../../lambdas/usecases/p
 import { dying } from '../../desk/closures/support.ts';
 import { startTill, type Till } from '../../money/payment/support.ts';
 import { everything } from '../../support/audit.ts';
+import type { Shop } from '../../support/shop.ts';
 import { ana, type Books, managerAt, openBooks } from './support.ts';
 
 let till: Till;
@@ -29,6 +34,35 @@ const names = ({ items }: { items: readonly { name: string }[] }) => items.map((
 const edit = { ...ana, language: 'en' as const, tags: ['vip'], version: 1 };
 const auditOf = async ({ org }: Books) =>
   (await everything(till.table, org)).filter(({ entity }) => entity === 'AUDIT');
+
+/** An entry of a waitlist of this guest. */
+async function waits({ org, shop }: Books, guest: Guest, about: Partial<WaitlistEntry>, at: Shop = shop) {
+  const startsAt = about.startsAt ?? '';
+  const entry = waitlistEntry.parse({
+    id: `wai_${systemIds.random()}`,
+    organizationId: org,
+    venueId: at.venue.id,
+    activityId: at.activity.id,
+    sessionId: `${at.activity.id}.${startsAt.slice(0, 16).replace(/[-:]/g, '')}Z`,
+    date: startsAt.slice(0, 10),
+    party: [{ unitId: 'player', quantity: 1 }],
+    guestCount: 1,
+    guest,
+    language: 'en',
+    request: 'one',
+    createdAt: till.clock.at.toISOString(),
+    version: 1,
+    ...about,
+  });
+  const { sessionId, id } = entry;
+  const index = { GSI1PK: waiting.partition(org, guest.email), GSI1SK: waiting.sort(sessionId, id) };
+  await putItem(till.table, {
+    ...keys.waitlistEntry(org, sessionId, id),
+    entity: 'WAITLIST_ENTRY',
+    ...entry,
+    ...index,
+  });
+}
 
 describe('a member who works at some venues only', () => {
   /** Ana has visited this venue and the branch, Ben only the branch. */
@@ -73,6 +107,30 @@ describe('a member who works at some venues only', () => {
       expect(seen).not.toContain(branch.venue.id);
       expect(seen).not.toContain('Ben');
     }
+  });
+
+  test('sees the waitlists of those venues, with what became of each offer', async () => {
+    const { books, deps, branch, id, manager } = await twoVenues();
+    await waits(books, ana, { status: 'waiting', startsAt: '2026-11-25T12:00:00.000Z' });
+    const offered = { status: 'offered', bookingId: bookingId.parse('bkg_000000000000') } as const;
+    await waits(books, ana, { ...offered, startsAt: '2026-11-26T12:00:00.000Z' });
+    await waits(books, ana, { status: 'left', startsAt: '2026-11-24T12:00:00.000Z' }, branch);
+    await waits(books, ben, { status: 'waiting', startsAt: '2026-11-27T12:00:00.000Z' });
+    const seenBy = async (actor: typeof manager) => {
+      const { waitlist } = await getCustomer(deps, actor, { customerId: id, ...page });
+      // Neither the request's key nor what the guest typed.
+      expect(JSON.stringify(waitlist)).not.toMatch(/request|guest"|@/);
+      return waitlist.map(({ status, startsAt }) => [startsAt.slice(8, 10), status]);
+    };
+    expect(await seenBy(manager)).toEqual([
+      ['26', 'missed'],
+      ['25', 'waiting'],
+    ]);
+    expect(await seenBy(books.admin)).toEqual([
+      ['26', 'missed'],
+      ['25', 'waiting'],
+      ['24', 'left'],
+    ]);
   });
 
   test('cannot open, edit, merge, export or annotate customers of other venues', async () => {

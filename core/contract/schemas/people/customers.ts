@@ -48,6 +48,18 @@ const visitView = booking
   })
   .extend({ paid: minorUnits });
 
+/** A party of this customer that waits, or has waited, for seats. */
+export const waitView = waitlistEntry.pick({
+  id: true,
+  venueId: true,
+  activityId: true,
+  sessionId: true,
+  startsAt: true,
+  guestCount: true,
+  status: true,
+  createdAt: true,
+});
+
 const sentEmail = z.object({ kind: z.string(), to: z.string().optional(), sentAt: instant.optional() });
 
 /** All data held about one person. Amounts in minor units. */
@@ -146,12 +158,13 @@ export const customerSchemas = {
     problems,
   },
   getCustomer: {
-    summary: 'A customer with notes and bookings, newest first',
+    summary: 'A customer with notes, waitlists and bookings, newest first',
     params,
     query: pageQuery,
     output: z.object({
       customer: customerRow,
       notes: z.array(customerNote),
+      waitlist: z.array(waitView),
       history: pageOf(visitView),
     }),
     status: 200,
@@ -215,5 +228,6 @@ export const customerSchemas = {
 
 export type CustomerRow = z.output<typeof customerRow>;
 export type VisitView = z.output<typeof visitView>;
+export type WaitView = z.output<typeof waitView>;
 export type PersonalData = z.output<typeof personalData>;
 export type Erasure = z.output<typeof erasure>;

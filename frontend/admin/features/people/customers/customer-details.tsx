@@ -6,6 +6,7 @@ import { CustomerActions } from './customer-actions.tsx';
 import { CustomerNotes } from './customer-notes.tsx';
 import { CustomerSummary } from './customer-summary.tsx';
 import { CustomerVisits } from './customer-visits.tsx';
+import { CustomerWaits } from './customer-waits.tsx';
 
 /** Everything about a customer: who they are, their visits, and what staff noted. */
 export function CustomerDetails({ id }: { id: string }) {
@@ -13,11 +14,12 @@ export function CustomerDetails({ id }: { id: string }) {
   const customer = useApi('getCustomer', { params: { customerId: parsed }, query: {} });
   return (
     <Shown of={customer}>
-      {({ customer: row, notes, history }) => (
+      {({ customer: row, notes, waitlist, history }) => (
         <Stack gap="lg">
           <CustomerSummary customer={row} />
           <CustomerActions customer={row} />
           <CustomerNotes customerId={row.id} notes={notes} />
+          <CustomerWaits waits={waitlist} />
           <CustomerVisits visits={history.items} currency={row.currency} />
         </Stack>
       )}
