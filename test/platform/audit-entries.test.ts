@@ -80,6 +80,11 @@ test('a spreadsheet too large or slow for one answer continues where it ended', 
   const whole = await exportAuditEntries(deps, actor, asked);
   const rows = ({ text }: { text: string }) => text.trim().split('\r\n').slice(1);
   expect([rows(whole).length, whole.next]).toEqual([30, null]);
+  expect(rows(whole)[0]).toContain('Edited a venue,editVenue');
+  const german = await exportAuditEntries(deps, actor, { ...asked, locale: 'de-AT' });
+  expect(rows(german)[0]).toContain('Standort bearbeitet;editVenue');
+  const unknown = await exportAuditEntries(deps, actor, { ...asked, locale: 'pl-PL' });
+  expect(rows(unknown)[0]).toContain('Edited a venue');
   const long = { text: 100, pages: 9, pageSize: 25 };
   for (const bounds of [long, { text: 9_000_000, pages: 5, pageSize: 5 }]) {
     const first = await exportAuditEntries(deps, actor, asked, bounds);
