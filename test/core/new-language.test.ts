@@ -7,9 +7,11 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 /** Every file that lists the texts of all languages. */
 const lists = [
   'core/domain/problem-texts.ts',
+  'core/words/audit.ts',
   'core/words/email.ts',
   'core/words/pages.ts',
   'core/words/policy.ts',
+  'core/words/staff-email.ts',
   'core/words/widget.ts',
   'frontend/admin/frame/words.ts',
 ];

@@ -2,8 +2,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, tes
 import { Webhook as Verifier } from 'standardwebhooks';
 import { type DeliveryId, deliveryId } from '../../core/contract/model/ids.ts';
 import { webhookMessages } from '../../core/contract/webhook-messages.ts';
+import type { Language } from '../../core/words/languages.ts';
 import { keys } from '../../lambdas/data/keys.ts';
 import { deleteItem } from '../../lambdas/data/table.ts';
+import type { Account } from '../../lambdas/gateways/accounts.ts';
 import type { EmailMessage } from '../../lambdas/gateways/email.ts';
 import { webhookSender } from '../../lambdas/gateways/webhook-sender.ts';
 import { deleteWebhook } from '../../lambdas/usecases/integrations/webhooks/delete-webhook.ts';
@@ -230,8 +232,8 @@ describe('an endpoint that fails', () => {
   test('and is disabled causes an email to the owner', async () => {
     receiver.answer(410);
     expect(await changeOfWebhook(() => tell())).toEqual(['webhook.disabled']);
-    expect(await ownersMail('webhook.disabled')).toMatchObject([
-      { subject: 'Your webhook was switched off' },
+    expect(await ownersMail('webhook.disabled', 'de')).toMatchObject([
+      { subject: 'Ihr Webhook wurde abgeschaltet', language: 'de' },
     ]);
     const { version, url, description, events } = await at.webhook();
     const settings = { url, description, events, status: 'disabled' as const };
@@ -341,8 +343,20 @@ async function changeOfWebhook(happen: () => Promise<unknown>): Promise<string[]
   return published.map(({ type }) => type);
 }
 
-/** What the owner is written about the webhook. */
-async function ownersMail(type: 'webhook.failing' | 'webhook.disabled'): Promise<EmailMessage[]> {
+const ownerAccount: Account = {
+  userId: 'u1',
+  email: 'olga@example.com',
+  name: 'Olga Owner',
+  memberships: '',
+  generation: 0,
+  state: 'ready',
+};
+
+/** What the owner, who reads the portal in this language, is written about the webhook. */
+async function ownersMail(
+  type: 'webhook.failing' | 'webhook.disabled',
+  language?: Language,
+): Promise<EmailMessage[]> {
   const sent: EmailMessage[] = [];
   const mailer = {
     async send(message: EmailMessage) {
@@ -351,7 +365,14 @@ async function ownersMail(type: 'webhook.failing' | 'webhook.disabled'): Promise
     },
   };
   const { organization } = at.shop;
-  const deps = { table: running.table, clock: at.clock, mailer, siteUrl: 'https://book.example' };
+  const deps = {
+    table: running.table,
+    clock: at.clock,
+    mailer,
+    siteUrl: 'https://book.example',
+    users: { language: async () => language },
+    accounts: { find: async () => ownerAccount },
+  };
   const event = {
     organizationId: organization.id,
     webhookId: at.webhookId,

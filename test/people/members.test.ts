@@ -25,6 +25,7 @@ import { inviteMember } from '../../lambdas/usecases/people/members/invite-membe
 import { resendInvitation, setMemberPassword } from '../../lambdas/usecases/people/members/recover-member.ts';
 import { syncAccount } from '../../lambdas/usecases/people/members/sync-account.ts';
 import { endSessions } from '../../lambdas/usecases/people/sign-in/end-sessions.ts';
+import { readPreferences } from '../../lambdas/usecases/people/sign-in/preferences.ts';
 import { openShop, type Shop } from '../support/shop.ts';
 import { startTable, type TestTable } from '../support/table.ts';
 import { startUserPool, type TestUserPool } from './support/user-pool.ts';
@@ -443,6 +444,40 @@ describe('a new member', () => {
     await greet(event);
     expect(mailTo(email).map(({ subject }) => subject)).toEqual(['Test House has added you to its team']);
     expect(pool.letters.filter(({ to }) => to === email)).toEqual([]);
+  });
+
+  test('is written to in the language of their inviter, then in their own', async () => {
+    const email = address();
+    const german = { ...owner, userId: `german-${email}` };
+    await users(database.table).noteLanguage(german.userId, 'de');
+    const { userId } = await invite(email, 'admin', shop, german);
+    const event = { organizationId: shop.organization.id, userId };
+    await greet(event);
+    await users(database.table).noteLanguage(userId, 'fr');
+    await resendInvitation(deps, owner, userId);
+    expect(mailTo(email)).toMatchObject([
+      {
+        language: 'de',
+        subject: 'Ana hat Sie zu Test House eingeladen',
+        text: expect.stringContaining('Ihre Rolle: Administrator.'),
+      },
+      { language: 'fr', subject: 'Ana vous invite à rejoindre Test House' },
+    ]);
+  });
+
+  test.each([
+    ['de', 'de'],
+    ['fr-CH, en;q=0.8', 'fr'],
+    ['pl, es;q=0.5', 'es'],
+    ['pl', undefined],
+    [undefined, undefined],
+  ])('who reads the portal with %s is known to read %s', async (accepted, language) => {
+    const userId = address();
+    const known = users(database.table);
+    expect(await readPreferences(known, userId, accepted)).toEqual({ muted: [], sound: false });
+    expect(await known.language(userId)).toBe(language);
+    await readPreferences(known, userId, undefined);
+    expect(await known.language(userId)).toBe(language);
   });
 
   test('who was invited before inviters were stored sees only the organization’s name', async () => {

@@ -3,6 +3,8 @@ import { type OrganizationId, organizationId } from '../../../core/contract/mode
 import { type Member, member } from '../../../core/contract/model/people/member.ts';
 import { type NewsChoice, newsChoice } from '../../../core/contract/model/people/news-choice.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
+import { language } from '../../../core/contract/model/venue/venue.ts';
+import type { Language } from '../../../core/words/languages.ts';
 import { accessPatterns } from '../access-patterns.ts';
 import { is, lessThan } from '../conditions.ts';
 import { keys, userOf } from '../keys.ts';
@@ -17,6 +19,7 @@ const user = z.object({
   /** Another with each password that is given. */
   passwordMark: z.string().optional(),
   news: newsChoice.optional(),
+  language: language.optional(),
 });
 
 /**
@@ -32,6 +35,12 @@ export interface GivenPassword {
   readonly organizationId: OrganizationId;
   /** Unique to this password: what ends it does not end one that is given meanwhile. */
   readonly mark: string;
+}
+
+interface Preferences {
+  readonly news: NewsChoice;
+  /** Absent before they first signed in. */
+  readonly language: Language | undefined;
 }
 
 /** What is known of people beyond any one organization. No tenant's credentials reach it. */
@@ -51,12 +60,24 @@ export const users = (table: Table) => ({
     return raised.done ? generation : user.parse(raised.found).generation;
   },
 
-  /** What they chose to hear of; what applies before they choose. */
-  news: async (userId: string): Promise<NewsChoice> =>
-    (await getItem(table, keys.user(userId), user))?.news ?? newsChoice.parse({}),
+  /** What they chose to hear of, or what applies before they choose, and the language in which they read the portal. */
+  async preferences(userId: string): Promise<Preferences> {
+    const { news, language } = (await getItem(table, keys.user(userId), user)) ?? {};
+    return { news: news ?? newsChoice.parse({}), language };
+  },
 
   async chooseNews(userId: string, news: NewsChoice): Promise<void> {
     await updateItem(table, { update: keys.user(userId), set: { entity: 'USER', userId, news }, only: [] });
+  },
+
+  /** The language in which they last read the portal. */
+  async language(userId: string): Promise<Language | undefined> {
+    return (await this.preferences(userId)).language;
+  },
+
+  async noteLanguage(userId: string, language: Language): Promise<void> {
+    const set = { entity: 'USER', userId, language };
+    await updateItem(table, { update: keys.user(userId), set, only: [] });
   },
 
   /** Takes all their sessions off the list of their devices. */

@@ -137,7 +137,16 @@ test('the owner gets one email about a lost dispute, if a decision is left', asy
       return 'one';
     },
   };
-  const deps = { table: till.table, clock: till.clock, siteUrl: till.deps.siteUrl, mailer, invocation: 'i' };
+  const deps = {
+    table: till.table,
+    clock: till.clock,
+    siteUrl: till.deps.siteUrl,
+    mailer,
+    invocation: 'i',
+    // The owner's address has no account: English.
+    users: { language: async () => 'de' as const },
+    accounts: { find: async () => null },
+  };
   const newsOf = async (happen: () => Promise<unknown>) => {
     const before = await booking.read();
     await happen();

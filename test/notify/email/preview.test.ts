@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { organizationId, venueId } from '../../../core/contract/model/ids.ts';
-import { emailKind, guestEmailKind } from '../../../core/contract/model/notify/email-kind.ts';
-import { languages } from '../../../core/words/languages.ts';
+import { emailKind, guestEmailKind, staffEmailKind } from '../../../core/contract/model/notify/email-kind.ts';
+import { type Language, languages } from '../../../core/words/languages.ts';
 import { bookingEmails, emailName } from '../../../lambdas/usecases/notify/email/booking-emails.ts';
 import { exampleMatter } from '../../../lambdas/usecases/notify/email/preview/example-booking.ts';
 import { guestExamples } from '../../../lambdas/usecases/notify/email/preview/guest-examples.ts';
@@ -66,6 +66,20 @@ describe('a preview', () => {
         expect(page).not.toMatch(/undefined|NaN|cid:|prefers-color-scheme|\{\w+\}/);
         expect(page.includes('@media all')).toBe(scheme === 'dark');
       }
+    }
+  });
+
+  test.each(staffEmailKind.options)('of %s to a member has no sentence left in English', async (kind) => {
+    const { deps, admin, at } = await open();
+    const sentences = async (language: Language) => {
+      const page = await previewEmail(deps, admin, { ...at, language, kind, scheme: 'light' });
+      const texts = [...page.matchAll(/>([^<>]{25,})</g)].map(([, text = '']) => text.trim());
+      return texts.filter((text) => !text.includes('{') && /\w \w+ \w/.test(text));
+    };
+    const english = await sentences('en');
+    expect(english.length).toBeGreaterThan(3);
+    for (const language of ['de', 'es', 'fr'] as const) {
+      expect((await sentences(language)).filter((text) => english.includes(text))).toEqual([]);
     }
   });
 

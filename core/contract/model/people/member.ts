@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { organizationId, userId, venueId } from '../ids.ts';
 import { email } from '../text.ts';
 import { instant } from '../time.ts';
+import { language } from '../venue/venue.ts';
 
 /** The roles in an organization, the most powerful first. */
 export const memberRole = z.enum(['super-admin', 'org-admin', 'admin', 'manager', 'staff']);
@@ -21,6 +22,8 @@ export const member = z.object({
   createdAt: instant,
   /** The name of the person who added them; members added before it was kept have none. */
   invitedBy: z.string().optional(),
+  /** The language in which that person read the portal: emails are in it until the member signs in. */
+  invitedIn: language.optional(),
   version: z.int(),
 });
 

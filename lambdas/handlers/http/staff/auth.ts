@@ -40,6 +40,7 @@ import {
 } from '../../../usecases/people/sign-in/own-devices.ts';
 import type { OwnNameDeps } from '../../../usecases/people/sign-in/own-name.ts';
 import { listOrganizations, requireOwn } from '../../../usecases/people/sign-in/own-organizations.ts';
+import { readPreferences } from '../../../usecases/people/sign-in/preferences.ts';
 import { resetPassword } from '../../../usecases/people/sign-in/reset-password.ts';
 import * as cookies from '../../../usecases/people/sign-in/session-cookies.ts';
 import { confirmSetUp } from '../../../usecases/people/sign-in/set-up-two-step.ts';
@@ -137,7 +138,7 @@ export const handler = httpHandler(
       const { userId, name, email } = selfOf(request).person;
       const claims = claimsOf(cookies.idTokenIn(request.cookies) ?? '');
       const operator = claims?.memberships.operator ?? false;
-      const news = await deps.users.news(userId);
+      const news = await readPreferences(deps.users, userId, request.headers['accept-language']);
       return { userId, name, email, operator, twoStep: claims?.hasTwoStep ?? false, news };
     },
 

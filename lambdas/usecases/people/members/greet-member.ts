@@ -5,9 +5,11 @@ import { members } from '../../../data/people/members.ts';
 import { organizations } from '../../../data/platform/organizations.ts';
 import type { EmailMessage } from '../../../gateways/email.ts';
 import { addedMember } from '../../notify/email/documents/added-member.ts';
+import { staffVoice } from '../../notify/email/documents/staff-voice.ts';
 import { type MailDeps, sendOnce } from '../../notify/email/send-once.ts';
 import { staffMessage } from '../../notify/email/staff-message.ts';
 import { type InvitationDeps, writeInvitation } from './invitation.ts';
+import { languageOf } from './language-of.ts';
 
 export type GreetDeps = MailDeps & InvitationDeps;
 
@@ -35,7 +37,8 @@ async function writeGreeting(
 ): Promise<EmailMessage> {
   const account = await deps.accounts.find(member.userId);
   if (account?.state === 'invited') return writeInvitation(deps, member, organization);
-  return staffMessage(addedMember(member, organization, deps.siteUrl), {
+  const voice = staffVoice(await languageOf(deps.users, member), deps.siteUrl);
+  return staffMessage(addedMember(member, organization, voice), {
     to: { name: member.name, address: member.email },
     fromName: organization.name,
     replyTo: organization.ownerEmail,

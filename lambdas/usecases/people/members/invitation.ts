@@ -1,6 +1,7 @@
 import type { Member } from '../../../../core/contract/model/people/member.ts';
 import type { Organization } from '../../../../core/contract/model/platform/organization.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
+import type { users } from '../../../data/people/users.ts';
 import type { Accounts } from '../../../gateways/accounts.ts';
 import type { EmailMessage, Mailer } from '../../../gateways/email.ts';
 import type { Ids } from '../../../runtime/ids.ts';
@@ -9,13 +10,16 @@ import {
   memberInvitation,
   replacedPassword,
 } from '../../notify/email/documents/invitation.ts';
+import { staffVoice } from '../../notify/email/documents/staff-voice.ts';
 import { staffMessage } from '../../notify/email/staff-message.ts';
 import { firstPassword } from './first-password.ts';
+import { languageOf } from './language-of.ts';
 
 export interface InvitationDeps {
   readonly accounts: Pick<Accounts, 'find' | 'setFirstPassword'>;
   readonly mailer: Mailer;
   readonly ids: Pick<Ids, 'bytes'>;
+  readonly users: Pick<ReturnType<typeof users>, 'language'>;
   /** Origin of the site, without a slash at its end. */
   readonly siteUrl: string;
 }
@@ -40,7 +44,8 @@ export async function writeInvitation(
   organization: Organization,
 ): Promise<EmailMessage> {
   const person = await giveFirstPassword(deps, member);
-  return staffMessage(memberInvitation(organization, member, person), {
+  const voice = staffVoice(await languageOf(deps.users, member), deps.siteUrl);
+  return staffMessage(memberInvitation(organization, member, { person, voice }), {
     to: { name: person.name, address: person.email },
     fromName: organization.name,
     replyTo: organization.ownerEmail,
@@ -54,7 +59,8 @@ export async function sendReplacedPassword(
   organization: Organization,
 ): Promise<void> {
   const person = await giveFirstPassword(deps, who);
-  const message = staffMessage(replacedPassword(organization, person), {
+  const voice = staffVoice(await languageOf(deps.users, who), deps.siteUrl);
+  const message = staffMessage(replacedPassword(organization, { person, voice }), {
     to: { name: person.name, address: person.email },
     fromName: 'BookingTMS',
     replyTo: organization.ownerEmail,
@@ -63,7 +69,7 @@ export async function sendReplacedPassword(
 }
 
 async function giveFirstPassword(
-  { accounts, ids, siteUrl }: Omit<InvitationDeps, 'mailer'>,
+  { accounts, ids }: Omit<InvitationDeps, 'mailer'>,
   { userId, email, name }: Pick<Member, 'userId' | 'email' | 'name'>,
 ): Promise<FirstSignIn> {
   const account = await accounts.find(userId);
@@ -75,5 +81,5 @@ async function giveFirstPassword(
   }
   const password = firstPassword(ids);
   await accounts.setFirstPassword(userId, password);
-  return { email, name, password, siteUrl };
+  return { email, name, password };
 }

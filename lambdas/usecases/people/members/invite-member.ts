@@ -15,6 +15,7 @@ import { activeOrganization } from '../../scope/venue-in-scope.ts';
 import type { MemberDeps } from './deps.ts';
 import { type MemberView, viewMember } from './find-member.ts';
 import { firstPassword } from './first-password.ts';
+import { languageOf } from './language-of.ts';
 import { membershipFor, requireMembershipFits } from './membership.ts';
 import { syncAccount } from './sync-account.ts';
 import { endSharedPassword } from './take-from-others.ts';
@@ -68,7 +69,8 @@ export async function addMember(
   const at = toInstant(deps.clock.now());
   const status = state === 'ready' ? ('active' as const) : ('invited' as const);
   const who = { organizationId, userId, email: account.email, name, createdAt: at, version: 1 };
-  const made: Member = { ...who, ...membership, status, invitedBy: actor.name };
+  const invitedIn = await languageOf(deps.users, actor);
+  const made: Member = { ...who, ...membership, status, invitedBy: actor.name, invitedIn };
   const resource = { kind: 'member' as const, id: userId };
   const audit = { organizationId, actor, action, resource, after: { email, name, ...membership }, at };
   const outcome = await deps.members.create(made, [

@@ -5,7 +5,9 @@ import { refundsOf } from '../../../../core/domain/booking/payments/ledger.ts';
 import { progressOf } from '../../../../core/domain/refunds/progress.ts';
 import { bookings } from '../../../data/guest/bookings.ts';
 import { webhooks } from '../../../data/integrations/webhooks.ts';
+import type { users } from '../../../data/people/users.ts';
 import { organizations } from '../../../data/platform/organizations.ts';
+import type { Accounts } from '../../../gateways/accounts.ts';
 import type { EmailDocument } from '../../notify/email/document.ts';
 import {
   disputeLost,
@@ -14,12 +16,16 @@ import {
   webhookDisabled,
   webhookFailing,
 } from '../../notify/email/documents/owner-notice.ts';
+import { type StaffVoice, staffVoice } from '../../notify/email/documents/staff-voice.ts';
 import { type MailDeps, sendOnce } from '../../notify/email/send-once.ts';
 import { staffMessage } from '../../notify/email/staff-message.ts';
+import { languageOfOwner } from './language-of.ts';
 
 export interface OwnerMailDeps extends MailDeps {
   /** Origin of the site, without a trailing slash. */
   readonly siteUrl: string;
+  readonly users: Pick<ReturnType<typeof users>, 'language'>;
+  readonly accounts: Pick<Accounts, 'find'>;
 }
 
 /**
@@ -32,7 +38,7 @@ export async function tellPaymentsStopped(
 ): Promise<void> {
   const organization = await organizations(deps.table).getLatest(organizationId);
   if (organization?.stripeAccount?.chargesEnabled !== false) return;
-  await tell(deps, organization, eventId, paymentsStopped(organization, deps.siteUrl));
+  await tell(deps, organization, eventId, (voice) => paymentsStopped(organization, voice));
 }
 
 /**
@@ -49,8 +55,9 @@ export async function tellRefundFailed(
   if (!organization || !entry) return;
   const { status, attempt } = progressOf(booking.refundProgress, refundId, entry.at);
   if (status !== 'failed') return;
-  const document = refundFailed(organization, booking, entry.amount, deps.siteUrl);
-  await tell(deps, organization, `refund-failed#${refundId}.${attempt}`, document);
+  await tell(deps, organization, `refund-failed#${refundId}.${attempt}`, (voice) =>
+    refundFailed(organization, booking, entry.amount, voice),
+  );
 }
 
 /**
@@ -64,7 +71,7 @@ export async function tellDisputeLost(
   const organization = await organizations(deps.table).getLatest(organizationId);
   const booking = await bookings(deps.table).get(organizationId, bookingId);
   if (!organization || !booking || !needsDisputeDecision(booking)) return;
-  await tell(deps, organization, eventId, disputeLost(organization, booking, deps.siteUrl));
+  await tell(deps, organization, eventId, (voice) => disputeLost(organization, booking, voice));
 }
 
 /**
@@ -78,23 +85,22 @@ export async function tellWebhookHealth(
   const organization = await organizations(deps.table).getLatest(organizationId);
   const webhook = await webhooks(deps.table).get(organizationId, webhookId);
   if (!organization || !webhook || (!webhook.failingSince && !webhook.disabledReason)) return;
-  const document = webhook.disabledReason
-    ? webhookDisabled(organization, webhook, deps.siteUrl)
-    : webhookFailing(organization, webhook, deps.siteUrl);
-  await tell(deps, organization, eventId, document);
+  const write = webhook.disabledReason ? webhookDisabled : webhookFailing;
+  await tell(deps, organization, eventId, (voice) => write(organization, webhook, voice));
 }
 
 function tell(
   deps: OwnerMailDeps,
   { id: organizationId, name, ownerEmail }: Organization,
   kind: string,
-  document: EmailDocument,
+  write: (voice: StaffVoice) => EmailDocument,
 ): Promise<void> {
-  return sendOnce(deps, { organizationId, ownerEmail, kind }, async () =>
-    staffMessage(document, {
+  return sendOnce(deps, { organizationId, ownerEmail, kind }, async () => {
+    const language = await languageOfOwner(deps, ownerEmail);
+    return staffMessage(write(staffVoice(language, deps.siteUrl)), {
       to: { name, address: ownerEmail },
       fromName: 'BookingTMS',
       replyTo: ownerEmail,
-    }),
-  );
+    });
+  });
 }

@@ -2,81 +2,74 @@ import type { Member } from '../../../../../core/contract/model/people/member.ts
 import { firstPasswordDays } from '../../../../../core/contract/model/people/password.ts';
 import type { Organization } from '../../../../../core/contract/model/platform/organization.ts';
 import type { EmailDocument } from '../document.ts';
-import { roleNames } from './role-names.ts';
+import { fromPlatform, type StaffVoice } from './staff-voice.ts';
 
 /** What a person needs to sign in for the first time. */
 export interface FirstSignIn {
   readonly email: string;
   readonly name: string;
   readonly password: string;
-  readonly siteUrl: string;
+}
+
+interface Reader {
+  readonly person: FirstSignIn;
+  readonly voice: StaffVoice;
 }
 
 /** To a new member of an organization who has no password of their own yet. */
 export function memberInvitation(
   { name: organization, ownerEmail }: Organization,
   { invitedBy, role }: Pick<Member, 'invitedBy' | 'role'>,
-  person: FirstSignIn,
+  { person, voice }: Reader,
 ): EmailDocument {
+  const { t } = voice;
   const inviter = invitedBy ?? organization;
+  const as = { name: person.name, inviter, role: t(`role.${role}`) };
   return {
-    ...firstSignIn(person),
-    subject: `${inviter} invited you to ${invitedBy ? organization : 'BookingTMS'}`,
-    preview: `Your first password for ${organization} is in this email.`,
-    title: `Join ${organization}`,
+    ...firstSignIn(person, voice),
+    subject: t('invited.subject', { inviter, place: invitedBy ? organization : 'BookingTMS' }),
+    preview: t('invited.preview', { organization }),
+    title: t('invited.title', { organization }),
     paragraphs: [
-      `Hello ${person.name}, ${inviter} has invited you to ${invitedBy ? organization : 'its team'} as ${roleNames[role]}.`,
-      ...signIn,
+      invitedBy ? t('invited.lead', { ...as, organization }) : t('invited.leadTeam', as),
+      t('invited.how'),
     ],
     notes: [
       {
-        title: 'About the first password',
-        text: `It works for ${firstPasswordDays} days and replaces any earlier one. After that, ask ${inviter} to send the invitation again.`,
+        title: t('invited.aboutTitle'),
+        text: t('invited.about', { days: firstPasswordDays, inviter }),
       },
     ],
-    footer: [
-      `Not expecting this? Ignore this email, or write to ${ownerEmail}.`,
-      `You get this email because ${inviter} added you to ${organization} at BookingTMS.`,
-    ],
+    footer: [t('invited.mistake', { email: ownerEmail }), t('invited.why', { inviter, organization })],
   };
 }
 
 /** To a person whose first password was ended because more than one organization uses their account. */
-export function replacedPassword({ ownerEmail }: Organization, person: FirstSignIn): EmailDocument {
+export function replacedPassword({ ownerEmail }: Organization, { person, voice }: Reader): EmailDocument {
+  const { t } = voice;
   return {
-    ...firstSignIn(person),
-    subject: 'Your first password has changed',
-    preview: 'Sign in with the one in this email.',
-    title: 'Your first password has changed',
-    paragraphs: [
-      `Hello ${person.name}, more than one organization uses your account, so the password that one of them gave you no longer works.`,
-      ...signIn,
-    ],
+    ...firstSignIn(person, voice),
+    subject: t('replaced.title'),
+    preview: t('replaced.preview'),
+    title: t('replaced.title'),
+    paragraphs: [t('replaced.lead', { name: person.name }), t('invited.how')],
     notes: [],
-    footer: [
-      `Questions? Write to ${ownerEmail}.`,
-      'You get this email because you have an account at BookingTMS.',
-    ],
+    footer: [t('replaced.questions', { email: ownerEmail }), t('asAccount')],
   };
 }
 
-const signIn = [
-  'Sign in with this email address and first password. You then choose a password that only you know.',
-];
-
 /** The password is the last fact. */
-function firstSignIn({
-  email,
-  password,
-  siteUrl,
-}: FirstSignIn): Pick<EmailDocument, 'language' | 'brand' | 'facts' | 'action'> {
+function firstSignIn(
+  { email, password }: FirstSignIn,
+  voice: StaffVoice,
+): Pick<EmailDocument, 'language' | 'brand' | 'facts' | 'action'> {
+  const { t, siteUrl } = voice;
   return {
-    language: 'en',
-    brand: { name: 'BookingTMS', color: '#1d4ed8' },
+    ...fromPlatform(voice),
     facts: [
-      { label: 'Email', strong: [email] },
-      { label: 'First password', strong: [password] },
+      { label: t('email'), strong: [email] },
+      { label: t('firstPassword'), strong: [password] },
     ],
-    action: { label: 'Sign in', url: `${siteUrl}/sign-in` },
+    action: { label: t('signIn'), url: `${siteUrl}/sign-in` },
   };
 }

@@ -13,6 +13,7 @@ import {
   webhookDisabled,
   webhookFailing,
 } from '../documents/owner-notice.ts';
+import { staffVoice } from '../documents/staff-voice.ts';
 import { staffMessage } from '../staff-message.ts';
 import { exampleMatter } from './example-booking.ts';
 import { type ExamplePlace, exampleGuest } from './example-place.ts';
@@ -26,35 +27,38 @@ export const staffExamples: Readonly<Record<StaffEmailKind, Write>> = {
     toMember(
       place,
       place.organization.name,
-      addedMember(exampleMember(place), place.organization, place.siteUrl),
+      addedMember(exampleMember(place), place.organization, voiceAt(place)),
     ),
   'password-replaced': (place) =>
-    toMember(place, 'BookingTMS', replacedPassword(place.organization, firstSignIn(place))),
-  'payments-stopped': (place) => toOwner(place, paymentsStopped(place.organization, place.siteUrl)),
+    toMember(place, 'BookingTMS', replacedPassword(place.organization, readerAt(place))),
+  'payments-stopped': (place) => toOwner(place, paymentsStopped(place.organization, voiceAt(place))),
   'owner-refund-failed': (place) => {
     const { booking } = exampleMatter('refund-failed', place);
-    return toOwner(place, refundFailed(place.organization, booking, booking.quote.total, place.siteUrl));
+    return toOwner(place, refundFailed(place.organization, booking, booking.quote.total, voiceAt(place)));
   },
   'dispute-lost': (place) => {
     const { booking } = exampleMatter('confirmed', place);
     const { total } = booking.quote;
     const dispute = { kind: 'dispute' as const, at: place.now, id: 'dp_example', amount: total };
     const disputed = { ...booking, ledger: [...booking.ledger, dispute] };
-    return toOwner(place, disputeLost(place.organization, disputed, place.siteUrl));
+    return toOwner(place, disputeLost(place.organization, disputed, voiceAt(place)));
   },
   'webhook-failing': (place) =>
-    toOwner(place, webhookFailing(place.organization, exampleWebhook(place), place.siteUrl)),
+    toOwner(place, webhookFailing(place.organization, exampleWebhook(place), voiceAt(place))),
   'webhook-disabled': (place) =>
-    toOwner(place, webhookDisabled(place.organization, exampleWebhook(place), place.siteUrl)),
+    toOwner(place, webhookDisabled(place.organization, exampleWebhook(place), voiceAt(place))),
 };
 
 function invitationIn(place: ExamplePlace): EmailDocument {
-  return memberInvitation(place.organization, exampleMember(place), firstSignIn(place));
+  return memberInvitation(place.organization, exampleMember(place), readerAt(place));
 }
 
-function firstSignIn({ siteUrl }: ExamplePlace) {
-  return { email: exampleGuest.email, name: exampleGuest.name, password: 'Example-Password', siteUrl };
+function readerAt(place: ExamplePlace) {
+  const { email, name } = exampleGuest;
+  return { person: { email, name, password: 'Example-Password' }, voice: voiceAt(place) };
 }
+
+const voiceAt = ({ language, siteUrl }: ExamplePlace) => staffVoice(language, siteUrl);
 
 function exampleMember({ organization, now }: ExamplePlace): Member {
   return member.parse({
