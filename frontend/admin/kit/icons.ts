@@ -31,6 +31,7 @@ export {
   IconGift,
   IconHourglass,
   IconLayoutBoard,
+  IconListCheck,
   IconLogout,
   IconMail,
   IconMessagePlus,

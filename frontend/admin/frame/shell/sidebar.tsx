@@ -3,6 +3,7 @@ import { Link, useLocation } from '@tanstack/react-router';
 import { useId } from 'react';
 import { type NavigationGroup, navigationFor } from '../navigation.ts';
 import { usePermissions } from '../session/session.tsx';
+import { SetupEntryGate } from '../setup/setup-gate.tsx';
 import { useWords } from '../words.ts';
 import classes from './shell.module.css';
 
@@ -13,6 +14,7 @@ export function Sidebar({ onFollow }: { onFollow?: () => void }) {
   return (
     <nav aria-label={t('mainNavigation')}>
       <Stack gap="lg">
+        <SetupEntryGate onFollow={onFollow} />
         {groups.map((group) => (
           <Group key={group.label} group={group} {...(onFollow && { onFollow })} />
         ))}
