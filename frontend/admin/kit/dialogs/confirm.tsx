@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { modals } from '@mantine/modals';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
 import type { PortalWords } from '../../frame/words.ts';
 
 interface Confirmation {
@@ -22,9 +22,12 @@ interface Question extends Omit<Confirmation, 'isDangerous'> {
 
 function ask({ title, text, confirm, cancel, isDangerous, ...answers }: Question, t: PortalWords['t']): void {
   const id = crypto.randomUUID();
-  // Escape answers the question only; the drawer below it would close as well.
+  // Escape answers the question only; the drawer below it would close as well. Once the question is answered, Escape
+  // is for the drawer again, also while the button fades out with the focus still on it.
   const button = {
     'data-mantine-stop-propagation': true,
+    onClick: ({ currentTarget }: MouseEvent<HTMLElement>) =>
+      currentTarget.removeAttribute('data-mantine-stop-propagation'),
     onKeyDown: ({ key }: KeyboardEvent) => key === 'Escape' && modals.close(id),
   };
   modals.openConfirmModal({

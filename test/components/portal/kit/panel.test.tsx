@@ -76,3 +76,16 @@ test('a question before something dangerous starts at Cancel', async () => {
   await dialog('Remove Ivy');
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Cancel' })));
 });
+
+test.each(['Remove', 'Cancel'])(
+  'after %s, Escape is for what lies below, while the question still fades out',
+  async (answer) => {
+    const { user } = await renderPortal(<Remove />);
+    await user.click(await screen.findByRole('button', { name: 'Remove Ivy' }));
+    await dialog('Remove Ivy');
+    const button = screen.getByRole('button', { name: answer });
+    expect(button.getAttribute('data-mantine-stop-propagation')).toBe('true');
+    await user.click(button);
+    expect(button.getAttribute('data-mantine-stop-propagation')).toBeNull();
+  },
+);
