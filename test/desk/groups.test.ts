@@ -6,6 +6,7 @@ import { listTills } from '../../lambdas/usecases/desk/day/list-tills.ts';
 import { openTill } from '../../lambdas/usecases/desk/day/open-till.ts';
 import { createStaffGroup } from '../../lambdas/usecases/desk/groups/create-staff-group.ts';
 import { getStaffGroup } from '../../lambdas/usecases/desk/groups/get-staff-group.ts';
+import { importVenue } from '../../lambdas/usecases/platform/import/import-venue.ts';
 import { startTable, type TestTable } from '../support/table.ts';
 import { openCounter } from './support.ts';
 
@@ -119,6 +120,28 @@ describe('an order of several sessions', () => {
     expect((await read(group.id)).bookings.map(({ state }) => state)).toEqual(['expired', 'expired']);
   });
 
+  test('the earliest deadline of its sessions holds for all', async () => {
+    const { floor, session, bookGroup } = await open();
+    floor.clock.at = new Date('2026-11-24T09:30:00.000Z');
+    const group = await bookGroup([session(1), session(0)], { payment: { method: 'link', hoursToPay: 3 } });
+    // Half an hour before the session at noon, less the time that a checkout takes.
+    expect(group.bookings.map(({ expiresAt }) => expiresAt)).toEqual(
+      Array(2).fill('2026-11-24T10:54:00.000Z'),
+    );
+    expect(new Set(group.bookings.map(({ payBy }) => payBy)).size).toBe(1);
+  });
+
+  test('is confirmed in one moment, although the clock goes on', async () => {
+    const { floor, session, bookGroup } = await open();
+    let passed = 0;
+    floor.clock.now = () => {
+      passed += 1;
+      return new Date(floor.clock.at.getTime() + passed);
+    };
+    const group = await bookGroup([session(0), session(1), session(2)]);
+    expect(new Set(group.bookings.map(({ confirmedAt }) => confirmedAt)).size).toBe(1);
+  });
+
   test('paid at the counter, each booking has its payment; discounts and overrides are a session’s own', async () => {
     const { floor, session, bookGroup, as } = await open();
     const reason = 'A regular company';
@@ -172,10 +195,21 @@ describe('a booking of a group', () => {
   });
 
   test('another venue’s group does not exist', async () => {
-    const { session, bookGroup } = await open();
+    const { floor, session, bookGroup } = await open();
     const group = await bookGroup([session(0), session(1)]);
     const other = await open();
     await expect(other.read(group.id)).rejects.toMatchObject({ code: 'not-found' });
+    const { venue } = floor.shop;
+    const code = venue.id.slice('ven_'.length).split('').reverse().join('');
+    const beside = {
+      ...venue,
+      id: `ven_${code}`,
+      slug: `beside-${code}`,
+      embedKey: `emb_${code.padEnd(24, 'x')}`,
+    };
+    await importVenue(running.table, beside as Venue);
+    const target = { actor: floor.manager, venueId: beside.id as Venue['id'], groupId: group.id };
+    await expect(getStaffGroup(floor.deps, target)).rejects.toMatchObject({ code: 'not-found' });
   });
 });
 

@@ -4,6 +4,7 @@ import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
 import { linkSecret } from '../../runtime/secrets.ts';
 import { sendBookingEmail, sendRequestedEmail } from '../../usecases/notify/email/send-booking-email.ts';
+import { sendConfirmation } from '../../usecases/notify/email/send-confirmation.ts';
 import { resendGiftCardEmail, sendGiftCardEmails } from '../../usecases/notify/email/send-gift-card-email.ts';
 import { sendGroupEmail } from '../../usecases/notify/email/send-group-email.ts';
 import { sendWaitlistEmail } from '../../usecases/notify/email/send-waitlist-email.ts';
@@ -18,7 +19,7 @@ const around = {
 export const handler = tenantBusHandler('booking-emails', (table, invocation) => {
   const deps = { ...around, table, invocation };
   return {
-    'booking.confirmed': (event) => sendBookingEmail(deps, 'confirmed', event),
+    'booking.confirmed': (event) => sendConfirmation(deps, event),
     'booking.cancelled': (event) => sendBookingEmail(deps, 'cancelled', event),
     'booking.rescheduled': (event) => sendBookingEmail(deps, 'rescheduled', event),
     'booking.paid': (event) => sendBookingEmail(deps, 'rescheduled', event),

@@ -103,6 +103,27 @@ describe('one payment', () => {
     expect(await floor.closeTheBooks()).toEqual([]);
   });
 
+  test('a booking that ends while a page is being opened: the page is not shown', async () => {
+    const { floor, group, at } = await open();
+    const { startCheckout: start } = floor.bank.payments;
+    const target = await at(1);
+    const payments = {
+      ...floor.bank.payments,
+      startCheckout: async (order: Parameters<typeof start>[0]) => {
+        await cancelAtDesk(floor.deps, target, { refund: 'none', reason: '' });
+        return start(order);
+      },
+    };
+    const deps = { ...floor.deps, payments: async () => payments };
+    const asked = startGroupCheckout(deps, group.token, { expectedAmount: 15_000 });
+    await expect(asked).rejects.toMatchObject({ code: 'conflict' });
+    expect((await group.stored()).pages).toEqual([]);
+    await group.pay(group.token);
+    await floor.news();
+    expect(moneyOf(await group.members())).toEqual([[5000], [], [2500]]);
+    expect(await floor.closeTheBooks()).toEqual([]);
+  });
+
   test('two guests open a page at once: one page is shown', async () => {
     const { floor, group } = await open();
     const opened = await Promise.allSettled([group.openPage(group.token), group.openPage(group.token)]);

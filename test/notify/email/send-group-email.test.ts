@@ -5,6 +5,7 @@ import { groupId } from '../../../core/contract/model/ids.ts';
 import { newGroup } from '../../../lambdas/data/guest/groups.ts';
 import { putItem } from '../../../lambdas/data/table.ts';
 import { sendBookingEmail } from '../../../lambdas/usecases/notify/email/send-booking-email.ts';
+import { sendConfirmation } from '../../../lambdas/usecases/notify/email/send-confirmation.ts';
 import { sendGroupEmail } from '../../../lambdas/usecases/notify/email/send-group-email.ts';
 import { groupEvents } from '../../../lambdas/usecases/notify/events/group-events.ts';
 import { usePostOffice } from './post-office.ts';
@@ -66,6 +67,40 @@ test('of a confirmed group, what is left to pay', async () => {
   const { event } = await stand({ state: 'confirmed', confirmedAt: '2026-11-22T12:05:00.000Z', ledger: [] });
   await sendGroupEmail(office.deps(), event);
   expect((await office.emails())[0]?.subject).toMatch(/left to pay/);
+});
+
+test('bookings that are confirmed together are confirmed in one email, with a code and a calendar file each', async () => {
+  const { members } = await stand({ state: 'confirmed', confirmedAt: '2026-11-22T12:05:00.000Z' });
+  for (const each of members) await sendConfirmation(office.deps(), anEvent(each, 'booking.confirmed'));
+  for (const each of members) await sendConfirmation(office.deps(), anEvent(each, 'booking.confirmed'));
+  const emails = await office.emails();
+  expect(emails).toHaveLength(1);
+  for (const { reference } of members) expect(emails[0]?.body.text).toContain(reference);
+  expect(emails[0]?.body.html.match(/class="code"/g)).toHaveLength(2);
+  const names = emails[0]?.attachments.map(({ filename }) => filename).sort();
+  const files = members.flatMap(({ reference }) => [`${reference}.ics`, `${reference}.png`]);
+  expect(names).toEqual(files.sort());
+});
+
+test('the first was cancelled meanwhile: its event still confirms the others', async () => {
+  const { members } = await stand({ state: 'confirmed', confirmedAt: '2026-11-22T12:05:00.000Z' });
+  const [first, second] = members;
+  if (!first || !second) throw new Error('Two bookings.');
+  await sendConfirmation(office.deps(), anEvent(second, 'booking.confirmed'));
+  await office.keep({ ...first, state: 'cancelled' });
+  await sendConfirmation(office.deps(), anEvent(first, 'booking.confirmed'));
+  const text = (await office.emails())[0]?.body.text ?? '';
+  expect([text.includes(first.reference), text.includes(second.reference)]).toEqual([false, true]);
+});
+
+test('one that is confirmed by itself later has an email of its own', async () => {
+  const { members } = await stand({ state: 'confirmed', confirmedAt: '2026-11-22T12:05:00.000Z' });
+  const [first, second] = members;
+  if (!first || !second) throw new Error('Two bookings.');
+  await office.keep({ ...second, confirmedAt: '2026-11-22T12:20:00.000Z' });
+  await sendConfirmation(office.deps(), anEvent(second, 'booking.confirmed'));
+  await sendConfirmation(office.deps(), anEvent(first, 'booking.confirmed'));
+  expect(await office.emails()).toHaveLength(2);
 });
 
 test('each request is told once', async () => {

@@ -52,10 +52,13 @@ export async function createStaffGroup(deps: GroupDeps, request: StaffGroup): Pr
   const base = { id, organizationId: organization.id, venueId, bookingIds };
   const made = await sameGroup(deps, base, request);
   if (made) return viewGroup(deps, made.group, made.bookings, actor);
+  // One moment for all: bookings that are confirmed together are confirmed to the guest in one email.
+  const now = deps.clock.now();
+  const sameMoment = { ...deps, clock: { now: () => now } };
   const changes = payTogether(
     await Promise.all(
       members.map((member) =>
-        wantedChange(deps, member, { ...request, groupId: id }, { organization, venue }),
+        wantedChange(sameMoment, member, { ...request, groupId: id }, { organization, venue }),
       ),
     ),
   );

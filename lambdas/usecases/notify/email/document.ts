@@ -18,7 +18,7 @@ export interface EmailDocument {
   readonly facts: readonly Fact[];
   readonly price?: PriceTable;
   readonly action?: Link;
-  readonly code?: Code;
+  readonly codes?: readonly Code[];
   readonly notes: readonly Note[];
   readonly footer: readonly string[];
 }

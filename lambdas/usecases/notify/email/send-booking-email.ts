@@ -64,7 +64,8 @@ async function written(
   return messageOf(document(matter), matter.guest, matter.venue, await attachments(matter));
 }
 
-async function subjectMatterOf(
+/** What an email about a booking is made from, with the guest's own link. */
+export async function subjectMatterOf(
   { table, clock, linkSecret, siteUrl }: BookingEmailDeps,
   booking: Booking,
   event: BookingEvent,

@@ -39,7 +39,7 @@ export function confirmation(matter: SubjectMatter): EmailDocument {
     ],
     price: bookingPriceTable(matter, voice, 'payAtVenue'),
     action: { label: t('manage'), url: manageUrl },
-    code: entryCode(booking, voice),
+    codes: [entryCode(booking, voice)],
     notes: [calendarNote(voice, 'calendarNew'), termsNote(matter, voice)],
   };
 }

@@ -57,7 +57,7 @@ export function rescheduling(matter: SubjectMatter): EmailDocument {
     ],
     price: bookingPriceTable(matter, voice, 'leftToPay'),
     action: wayOn(matter, voice),
-    code: entryCode(booking, voice),
+    codes: [entryCode(booking, voice)],
     notes: [calendarNote(voice, 'calendarMoved'), termsNote(matter, voice)],
   };
 }

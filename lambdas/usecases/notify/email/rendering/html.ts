@@ -8,7 +8,7 @@ import { readableOn, stylesheet } from './style.ts';
  */
 export function htmlOf(document: EmailDocument): string {
   const { language, subject, preview, brand, title, paragraphs, quotation, highlight } = document;
-  const { facts, price, action, code, notes, footer } = document;
+  const { facts, price, action, codes = [], notes, footer } = document;
   return markup`<!doctype html>
 <html lang="${language}" dir="ltr">
 <head>
@@ -33,7 +33,7 @@ ${quotation ? [quotationBlock(quotation)] : []}
 ${highlight ? [highlightBlock(highlight, brand.color)] : []}
 ${factTable(facts)}
 ${action ? [button(action, brand.color)] : []}
-${code ? [codeBlock(code)] : []}
+${codes.map(codeBlock)}
 ${price ? [priceBlock(price)] : []}
 ${notes.map(noteBlock)}
 </td></tr>
