@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { waitlistEntryId } from '../../../core/contract/model/ids.ts';
+import { venue } from '../../../core/contract/model/venue/venue.ts';
 import { waitlist } from '../../../lambdas/data/guest/waitlist.ts';
 import { auditLog } from '../../../lambdas/data/platform/audit.ts';
 import type { Table } from '../../../lambdas/data/table.ts';
+import { systemIds } from '../../../lambdas/runtime/ids.ts';
 import { offerWaitlistSeats } from '../../../lambdas/usecases/desk/closures/offer-waitlist-seats.ts';
 import { removeWaitlistEntry } from '../../../lambdas/usecases/desk/closures/remove-waitlist-entry.ts';
+import { importVenue } from '../../../lambdas/usecases/platform/import/import-venue.ts';
 import { held, managerOf, meanwhile, openHourlyShop } from '../../desk/closures/support.ts';
 import { startTill, type Till } from '../../money/payment/support.ts';
 import { auditSeats } from '../../support/audit.ts';
@@ -138,4 +141,21 @@ test('another venue finds no such entry, and offers nothing', async () => {
   for (const venueId of [entry.venueId, other.venue.id])
     await expect(call(venueId)).rejects.toMatchObject({ code: 'not-found' });
   expect(await full.statuses()).toEqual({ Ana: 'waiting' });
+});
+
+test('a manager of another venue of the same organization finds no such entry, by either venue', async () => {
+  const full = await fullSession(till);
+  await full.join('Ana', 1);
+  await full.giveBack(1);
+  const entry = await entryOf(full, 'Ana');
+  const code = systemIds.random().slice(0, 16);
+  const place = { id: `ven_${code}`, slug: `branch-${code}`, embedKey: `emb_${code}12345678` };
+  const branch = venue.parse({ ...full.shop.venue, ...place });
+  await importVenue(till.table, branch);
+  const actor = { ...managerOf(full.shop), venueIds: [branch.id] };
+  for (const venueId of [entry.venueId, branch.id])
+    await expect(offerWaitlistSeats(till.deps, actor, { ...entry, venueId })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+  expect([await full.statuses(), await auditedOffers(full)]).toEqual([{ Ana: 'waiting' }, 0]);
 });
