@@ -176,9 +176,18 @@ export const consumers = consumersOf<EventType>()({
     impact: 'An activity runs out of sessions to book, or still sells by an old schedule.',
   },
   refunds: {
-    source: { kind: 'bus', events: ['booking.refund-requested', 'gift-card.refund-requested'] },
+    source: {
+      kind: 'bus',
+      events: [
+        'booking.refund-requested',
+        'booking.refunded-to-gift-card',
+        'booking.cancelled',
+        'booking.rescheduled',
+        'gift-card.refund-requested',
+      ],
+    },
     timeout: 60,
-    does: 'asks Stripe for each refund once, and records how far it is',
+    does: 'asks Stripe for each refund once, and records how far it is; replaces a voided gift card that money came back to',
     impact: 'Guests do not get the refunds that they were promised.',
   },
   products: {

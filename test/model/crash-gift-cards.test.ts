@@ -1,11 +1,14 @@
+import { bookingId } from '../../core/contract/model/ids.ts';
 import { giftCards } from '../../lambdas/data/money/gift-cards.ts';
+import { cancelBooking } from '../../lambdas/usecases/guest/booking/cancel-booking.ts';
 import { adjustGiftCard } from '../../lambdas/usecases/money/gift-cards/adjust-gift-card.ts';
 import { buyGiftCard } from '../../lambdas/usecases/money/gift-cards/buy-gift-card.ts';
 import { refundGiftCard } from '../../lambdas/usecases/money/gift-cards/refund-gift-card.ts';
 import { voidGiftCard } from '../../lambdas/usecases/money/gift-cards/void-gift-card.ts';
-import { payAll } from './support/beginnings.ts';
+import { replaceVoidedReturns } from '../../lambdas/usecases/money/refunds/replace-voided-return.ts';
+import { confirmed, payAll } from './support/beginnings.ts';
 import { survivesEveryCrash } from './support/crash.ts';
-import { details, type Floor } from './support/floor.ts';
+import { card, details, type Floor } from './support/floor.ts';
 
 /** Gift cards that are bought, paid for, given back and disputed. */
 const buy = (floor: Floor) =>
@@ -62,6 +65,21 @@ survivesEveryCrash({
   'adjust a card': { prepare: active, act: adjust },
   'void a card': { prepare: active, act: end },
   'take a card back': { prepare: active, act: takeBack },
+  'replace a voided card that money came back to': {
+    async prepare(floor) {
+      const token = await confirmed(floor);
+      const spent = await giftCards(floor.table).get(floor.shop.organization.id, card);
+      if (!spent) throw new Error('There is no card.');
+      await voidGiftCard(floor.deps, { actor: floor.manager, giftCardId: spent.id }, { reason: 'Lost' });
+      await cancelBooking(floor.deps, token, { expectedRefund: 6750 });
+      return (await floor.read(token)).id;
+    },
+    act: (floor, id) =>
+      replaceVoidedReturns(floor.deps, {
+        organizationId: floor.shop.organization.id,
+        bookingId: bookingId.parse(id),
+      }),
+  },
   'refund a card': {
     async prepare(floor) {
       await active(floor);

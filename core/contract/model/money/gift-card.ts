@@ -26,13 +26,14 @@ const counterMoney = z.object({ at: instant, by: z.string(), tillId: tillId.opti
 
 /**
  * A change of the balance that no booking and no payment made. `adjusted` and `voided`: by staff, with their reason.
- * `withdrawn`: what staff had added beyond the price went with the whole payment.
+ * `withdrawn`: what staff had added beyond the price went with the whole payment. `replaced`: what a booking gave back
+ * after the card was voided went to a new card.
  */
 export const cardAdjustment = z.object({
   id: z.string(),
-  kind: z.enum(['adjusted', 'voided', 'withdrawn']),
+  kind: z.enum(['adjusted', 'voided', 'withdrawn', 'replaced']),
   at: instant,
-  /** Who did it, by user id; absent for `withdrawn`. */
+  /** Who did it, by user id; absent for `withdrawn` and `replaced`. */
   by: z.string().optional(),
   /** Minor units; below zero: taken off. */
   amount: minorUnits,

@@ -129,6 +129,7 @@ export const selling: Words<typeof english> = {
   'giftCards.history': 'Änderungen des Guthabens',
   'giftCards.kind.adjusted': 'Angepasst',
   'giftCards.kind.voided': 'Gesperrt',
+  'giftCards.kind.replaced': 'Auf eine neue Karte übertragen',
   'giftCards.kind.withdrawn': 'Mit der Erstattung entfallen',
   'giftCards.check': 'Guthaben prüfen',
   'giftCards.checkButton': 'Prüfen',

@@ -124,6 +124,7 @@ export const selling = {
   'giftCards.history': 'Changes of the balance',
   'giftCards.kind.adjusted': 'Adjusted',
   'giftCards.kind.voided': 'Voided',
+  'giftCards.kind.replaced': 'Moved to a new card',
   'giftCards.kind.withdrawn': 'Withdrawn with the refund',
   'giftCards.check': 'Check a balance',
   'giftCards.checkButton': 'Check balance',

@@ -127,6 +127,7 @@ export const selling: Words<typeof english> = {
   'giftCards.history': 'Cambios del saldo',
   'giftCards.kind.adjusted': 'Ajuste',
   'giftCards.kind.voided': 'Anulación',
+  'giftCards.kind.replaced': 'Pasado a una tarjeta nueva',
   'giftCards.kind.withdrawn': 'Retirado con el reembolso',
   'giftCards.check': 'Consultar saldo',
   'giftCards.checkButton': 'Consultar',

@@ -129,6 +129,7 @@ export const selling: Words<typeof english> = {
   'giftCards.history': 'Modifications du solde',
   'giftCards.kind.adjusted': 'Ajustement',
   'giftCards.kind.voided': 'Annulation',
+  'giftCards.kind.replaced': 'Transféré sur une nouvelle carte',
   'giftCards.kind.withdrawn': 'Retiré avec le remboursement',
   'giftCards.check': 'Vérifier un solde',
   'giftCards.checkButton': 'Vérifier',
