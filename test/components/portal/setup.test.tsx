@@ -5,6 +5,7 @@ import type { SetupState } from '../../../core/contract/model/platform/setup.ts'
 import { type SetupStep, setupSteps } from '../../../core/contract/setup-steps.ts';
 import { followStep } from '../../../frontend/admin/features/platform/setup/followed-step.ts';
 import { SetupBar } from '../../../frontend/admin/features/platform/setup/setup-bar.tsx';
+import { SetupEntry } from '../../../frontend/admin/features/platform/setup/setup-entry.tsx';
 import { SetupPage } from '../../../frontend/admin/features/platform/setup/setup-page.tsx';
 import { SessionContext } from '../../../frontend/admin/frame/session/session.tsx';
 import { answerWith, problem } from './support/api.ts';
@@ -137,4 +138,18 @@ test('a finished setup has no bar', async () => {
   await show(<SetupBar step={null} />);
   await waitFor(() => expect(api.count('getSetup')).toBeGreaterThan(0));
   expect(screen.queryByRole('region', { name: 'Setup' })).toBeNull();
+});
+
+test('the menu leads to the checklist, and says how far it is', async () => {
+  answerWith({ getSetup: () => ({ status: 200, body: fresh }) });
+  await show(<SetupEntry />, ['organization.edit']);
+  const entry = await screen.findByRole('link', { name: /^Setup/ });
+  expect([entry.getAttribute('href'), entry.textContent]).toEqual(['/start', 'Setup0 of 10 done']);
+});
+
+test('the menu has no checklist once it is finished', async () => {
+  const api = answerWith({ getSetup: () => ({ status: 200, body: { isFinished: true, steps: [] } }) });
+  await show(<SetupEntry />);
+  await waitFor(() => expect(api.count('getSetup')).toBe(1));
+  expect(screen.queryByRole('link')).toBeNull();
 });
