@@ -2,6 +2,7 @@ import type { HttpFunction } from './http-functions.ts';
 import type { Permission } from './permissions.ts';
 import { guestPaths } from './routing/guest-paths.ts';
 import { behindLink, type RoutePath, withLimit } from './routing/route-path.ts';
+import { waiverPaths } from './routing/waiver-paths.ts';
 
 const platformOrganization = '/api/platform/organizations/{organizationId}';
 const platformFailure = '/api/platform/failed-deliveries/{failureId}';
@@ -11,9 +12,11 @@ const portalVenue = '/api/portal/venues/{venueId}';
 const portalBooking = `${portalVenue}/bookings/{bookingId}`;
 const portalGroup = `${portalVenue}/groups/{groupId}`;
 const publicGroup = '/api/public/groups/{token}';
+const portalSignatures = `${portalBooking}/signatures`;
 const portalGiftCard = '/api/portal/gift-cards/{giftCardId}';
 const portalActivities = `${portalVenue}/activities`;
 const portalActivity = `${portalActivities}/{activityId}`;
+const portalWaiver = `${portalActivity}/waiver`;
 const portalWebhook = '/api/portal/webhooks/{webhookId}';
 const portalCustomer = '/api/portal/customers/{customerId}';
 const portalClosure = `${portalVenue}/closures/{closureId}`;
@@ -35,6 +38,7 @@ const portalPicture = `${portalMedia}/{mediaId}`;
  */
 export const paths = {
   ...guestPaths,
+  ...waiverPaths,
 
   groupPage: {
     method: 'GET',
@@ -136,6 +140,10 @@ export const paths = {
   editBookingGuest: portal('PUT', `${portalBooking}/guest`, 'desk', 'bookings.walk-in'),
   addBookingNote: portal('POST', `${portalBooking}/notes`, 'desk', 'bookings.check-in'),
   deleteBookingNote: portal('DELETE', `${portalBooking}/notes/{noteId}`, 'desk', 'bookings.check-in'),
+  listSignatures: portal('GET', portalSignatures, 'desk', 'bookings.view'),
+  notePaperWaiver: portal('POST', portalSignatures, 'desk', 'bookings.check-in'),
+  removeSignature: portal('DELETE', `${portalSignatures}/{signatureId}`, 'desk', 'bookings.check-in'),
+  createKioskLink: portal('POST', `${portalVenue}/kiosk-links`, 'desk', 'bookings.check-in'),
   resendConfirmation: portal('POST', `${portalBooking}/confirmations`, 'desk', 'bookings.walk-in'),
   sendPaymentLink: portal('POST', `${portalBooking}/payment-links`, 'desk', 'bookings.create'),
   findBookingByCode: portal('POST', `${portalVenue}/arrivals/lookup`, 'desk', 'bookings.check-in'),
@@ -183,6 +191,10 @@ export const paths = {
   unpublishActivity: portal('DELETE', `${portalActivity}/publication`, 'activities', 'activities.edit'),
   archiveActivity: portal('POST', `${portalActivity}/archive`, 'activities', 'activities.edit'),
   restoreActivity: portal('DELETE', `${portalActivity}/archive`, 'activities', 'activities.edit'),
+
+  getWaiver: portal('GET', portalWaiver, 'activities', 'activities.view'),
+  editWaiver: portal('PUT', portalWaiver, 'activities', 'activities.edit'),
+  getWaiverText: portal('GET', `${portalWaiver}/text`, 'activities', 'activities.view'),
 
   previewSalesSettings: portal(
     'POST',
@@ -355,6 +367,7 @@ export const reservedSlugs: readonly string[] = [
   'imprint',
   'index',
   'jobs',
+  'kiosk',
   'legal',
   'login',
   'logout',

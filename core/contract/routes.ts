@@ -4,6 +4,7 @@ import type { RoutePath } from './routing/route-path.ts';
 import { activitySchemas } from './schemas/catalogue/activities.ts';
 import { pictureSchemas } from './schemas/catalogue/pictures.ts';
 import { catalogueSchemas } from './schemas/catalogue/sales.ts';
+import { waiverSchemas } from './schemas/catalogue/waivers.ts';
 import { assignmentSchemas } from './schemas/desk/assignments.ts';
 import { bookingListSchemas } from './schemas/desk/booking-lists.ts';
 import { bookingStorySchemas } from './schemas/desk/booking-story.ts';
@@ -13,11 +14,13 @@ import { groupSchemas } from './schemas/desk/groups.ts';
 import { notificationSchemas } from './schemas/desk/notifications.ts';
 import { portalSchemas } from './schemas/desk/portal.ts';
 import { reportSchemas } from './schemas/desk/reports.ts';
+import { signatureSchemas } from './schemas/desk/signatures.ts';
 import { takingsSchemas } from './schemas/desk/takings.ts';
 import { tillSchemas } from './schemas/desk/tills.ts';
 import { todaySchemas } from './schemas/desk/today.ts';
 import { guestGroupSchemas } from './schemas/guest/groups.ts';
 import { guestSchemas } from './schemas/guest/guest.ts';
+import { signingSchemas } from './schemas/guest/signing.ts';
 import { calendarSchemas } from './schemas/integrations/calendars.ts';
 import { integrationSchemas } from './schemas/integrations/integrations.ts';
 import { billingSchemas } from './schemas/money/billing.ts';
@@ -38,6 +41,7 @@ export type { RouteSchema } from './schemas/scope/route-schema.ts';
 export const schemas = {
   ...guestSchemas,
   ...guestGroupSchemas,
+  ...signingSchemas,
   ...authSchemas,
   ...memberSchemas,
   ...portalSchemas,
@@ -48,6 +52,7 @@ export const schemas = {
   ...tillSchemas,
   ...bookingStorySchemas,
   ...groupSchemas,
+  ...signatureSchemas,
   ...takingsSchemas,
   ...reportSchemas,
   ...notificationSchemas,
@@ -55,6 +60,7 @@ export const schemas = {
   ...customerSchemas,
   ...searchSchemas,
   ...activitySchemas,
+  ...waiverSchemas,
   ...catalogueSchemas,
   ...venueSchemas,
   ...embedSchemas,

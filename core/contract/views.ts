@@ -4,6 +4,7 @@ import { activity, cancellationPolicy } from './model/catalogue/activity.ts';
 import { slotState } from './model/catalogue/session.ts';
 import { answers, booking, bookingAction, bookingNote, guest } from './model/guest/booking.ts';
 import { refundStatus } from './model/guest/refund.ts';
+import { signer } from './model/guest/signature.ts';
 import { activityId, bookingReference, embedKey, sessionId, venueId } from './model/ids.ts';
 import { giftCard } from './model/money/gift-card.ts';
 import { currency, minorUnits } from './model/money.ts';
@@ -12,6 +13,7 @@ import { chosenAddOns, party, priceList, quote } from './model/price.ts';
 import { instant, localDate, localMonth, zonedTime } from './model/time.ts';
 import { promoCodeText } from './model/venue/promo-code.ts';
 import { venue, widgetSettings } from './model/venue/venue.ts';
+import { waiverCount } from './waivers.ts';
 
 /** What anyone may see of an activity. */
 export const activityView = activity.pick({
@@ -330,6 +332,10 @@ export const agendaBooking = booking
     balance: minorUnits,
     /** What the reader may do to it now. */
     actions: z.array(bookingAction),
+    /** How many of the party have signed; absent where they sign nothing. */
+    waiver: waiverCount.optional(),
+    /** Players of the party, by whom it is found at the door. */
+    signers: z.array(signer.pick({ name: true })).optional(),
     /** What staff wrote about it; who wrote it and when are in the booking itself. */
     notes: z.array(bookingNote.pick({ id: true, text: true })).optional(),
   });

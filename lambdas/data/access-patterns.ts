@@ -238,6 +238,11 @@ export const accessPatterns = {
     partition: 'ORG#<organization>#BOOKING#<booking>',
     sort: { how: 'begins_with', key: 'SENT#' },
   },
+  signaturesOfBooking: {
+    finds: 'The signed waivers of a booking',
+    partition: 'ORG#<organization>#BOOKING#<booking>',
+    sort: { how: 'begins_with', key: 'SIGNATURE#' },
+  },
   emailsAboutGiftCard: {
     finds: 'Which emails have gone out about a gift card',
     partition: 'ORG#<organization>#GIFT_CARD#<gift card>',

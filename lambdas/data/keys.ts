@@ -230,6 +230,16 @@ export const keys = {
     PK: customerOf(org, customer),
     SK: `NOTE#${note}`,
   }),
+  /** A text of an activity's waiver. */
+  waiverText: (org: OrganizationId, activity: ActivityId, version: number): Key => ({
+    PK: `ORG#${org}#WAIVER#${activity}`,
+    SK: `TEXT#${version}`,
+  }),
+  /** The signed waiver of one participant. */
+  signature: (org: OrganizationId, booking: BookingId, signature: string): Key => ({
+    PK: `ORG#${org}#BOOKING#${booking}`,
+    SK: `SIGNATURE#${signature}`,
+  }),
   /** The customer of a booking, and what the booking adds to the customer's totals. */
   bookingCustomer: (org: OrganizationId, booking: BookingId): Key => ({
     PK: `ORG#${org}#BOOKING#${booking}`,

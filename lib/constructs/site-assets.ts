@@ -11,6 +11,7 @@ const manifest = z.object({
     imports: z.array(z.string()),
     texts: z.record(z.string(), z.string()),
   }),
+  waiver: z.object({ script: z.string(), style: z.string() }),
 });
 
 /** The files of the widget and the portal, from the front end's build. @throws when it is not built */

@@ -53,6 +53,13 @@ const known = [
     'DAY#ebd_eeeeeeeeeeee#2026-11-23',
   ],
   ['setup', keys.setup(org), tenant, 'SETUP'],
+  ['waiverText', keys.waiverText(org, activity, 2), `${tenant}#WAIVER#act_cccccccccccc`, 'TEXT#2'],
+  [
+    'signature',
+    keys.signature(org, booking, 'sig_aaaaaaaaaaaa'),
+    `${tenant}#BOOKING#bkg_dddddddddddd`,
+    'SIGNATURE#sig_aaaaaaaaaaaa',
+  ],
   ['widgetFirsts', keys.widgetFirsts(org, venue), `${tenant}#VENUE#ven_bbbbbbbbbbbb#EMBED_DAYS`, 'FIRSTS'],
   [
     'embedCounted',

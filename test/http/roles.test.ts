@@ -260,6 +260,12 @@ describe('a role with the permission', () => {
       const { json } = await must(world, 'addBookingNote', { ...shop.good.addBookingNote, headers });
       return { params: { ...shop.good.addBookingNote.params, noteId: json.notes.at(-1).id } };
     }
+    if (id === 'removeSignature') {
+      const { params } = shop.good.removeSignature;
+      const noted = { cookie: shop.cookie, params, body: { name: `Uma ${randomUUID()}` } };
+      const { json } = await must(world, 'notePaperWaiver', noted);
+      return { params: { ...params, signatureId: json.signatures.at(-1).id } };
+    }
     if (id === 'deleteVenue') {
       const { json } = await call(world, 'createVenue', shop.good.createVenue);
       return { params: { venueId: json.id } };

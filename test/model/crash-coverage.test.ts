@@ -8,6 +8,7 @@ const writes =
 
 /** These write bookings, and neither seats nor money: what they leave half-done has tests of its own. */
 const others = [
+  'lambdas/usecases/guest/waivers/sign-waiver.ts',
   'lambdas/usecases/people/customers/erasure/carry-out-erasure.ts',
   'lambdas/usecases/notify/email/delivery/note-delivery.ts',
   'lambdas/usecases/notify/email/delivery/note-failure.ts',

@@ -13,8 +13,16 @@ export function isErased({ email }: Pick<Guest, 'email'>): boolean {
   return email === erasedGuest.email;
 }
 
-/** Removes from a booking everything that the guest wrote and that staff wrote about them. Seats and money stay. */
-export function eraseFromBooking({ notes: _notes, groupName: _name, ...booking }: Booking): Booking {
+/**
+ * Removes from a booking everything that the guest wrote, that staff wrote about them, and who of the party signed.
+ * Seats and money stay.
+ */
+export function eraseFromBooking({
+  notes: _notes,
+  groupName: _name,
+  signers: _signers,
+  ...booking
+}: Booking): Booking {
   return { ...booking, guest: erasedGuest, answers: [], ledger: booking.ledger.map(withoutReason) };
 }
 

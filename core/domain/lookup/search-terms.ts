@@ -21,7 +21,7 @@ const longestWord = 40;
 /** Phone digits that are indexed. */
 const longestPhone = 15;
 
-type Named = Pick<Booking, 'guest' | 'groupName'>;
+type Named = Pick<Booking, 'guest' | 'groupName' | 'signers'>;
 
 /**
  * The terms of a booking with a guest: address, phone, and words of the name, of which the last and the first come
@@ -97,7 +97,29 @@ export function isFoundBy(booking: Named & Pick<Booking, 'reference'>, asked: Se
 }
 
 function hasName(booking: Named, words: readonly string[]): boolean {
-  return words.length > 0 && matchesName(nameToSearch(booking), words);
+  if (words.length === 0) return false;
+  const players = (booking.signers ?? []).map(({ name }) => foldText(name));
+  return [nameToSearch(booking), ...players].some((name) => matchesName(name, words));
+}
+
+/** The words that players of a party are found by, each with the names that it is part of. */
+export function playerWordsOf({ guest, signers = [] }: Named): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  if (!guest || isErased(guest)) return found;
+  for (const name of signers.map((each) => foldText(each.name))) {
+    for (const word of outerWords(wordsOf(name))) {
+      const known = found.get(word);
+      found.set(word, known ? `${known} ${name}`.slice(0, longestNames) : name);
+    }
+  }
+  return found;
+}
+
+/** An entry is one write unit. */
+const longestNames = 400;
+
+function outerWords(words: readonly string[]): readonly string[] {
+  return [...new Set([...words.slice(-1), ...words.slice(0, 1)])];
 }
 
 /** Whether every word begins a word of a folded name. */

@@ -489,4 +489,27 @@ export const problems = {
   'give-reason-on-record': 'Geben Sie einen Grund an. Er wird gespeichert.',
   'setup-not-live':
     'Geben Sie zuerst eine Aktivität in den Verkauf. Danach können Sie die Checkliste ausblenden.',
+
+  // Waivers.
+  'enter-birth-date': 'Geben Sie ein Geburtsdatum ein.',
+  'guardian-needed':
+    'Für Personen unter {years} Jahren unterschreibt ein Elternteil oder eine erziehungsberechtigte Person.',
+  'signs-alone': 'Wer {years} oder älter ist, unterschreibt selbst.',
+  'add-participant': 'Geben Sie an, wer teilnimmt: Sie selbst oder mindestens ein Kind.',
+  'draw-signature': 'Zeichnen Sie Ihre Unterschrift.',
+  'sign-shorter': 'Diese Zeichnung ist zu lang. Löschen Sie sie und unterschreiben Sie noch einmal.',
+  'type-signature': 'Tippen Sie Ihren Namen als Unterschrift ein.',
+  'accept-waiver': 'Bestätigen Sie, dass Sie die Erklärung gelesen haben und ihr zustimmen.',
+  'enter-waiver': 'Schreiben Sie den Text, den Gäste unterschreiben.',
+  'waiver-changed':
+    'Die Erklärung wurde geändert, während Sie sie gelesen haben. Laden Sie die Seite neu und lesen Sie sie noch einmal.',
+  'no-waiver-asked': 'Gäste dieser Aktivität haben nichts zu unterschreiben.',
+  'not-to-sign': 'Diese Buchung ist nicht bestätigt, daher gibt es nichts zu unterschreiben.',
+  'more-than-party':
+    'Diese Gruppe ist für {count} gebucht, und {signed} haben unterschrieben. Fragen Sie vor Ort, wenn mehr Personen kommen.',
+  'no-signature': 'Diese Unterschrift gibt es nicht.',
+  'no-waiver-version': 'Diese Fassung der Erklärung gibt es nicht.',
+  'invalid-waiver-link':
+    'Dieser Link ist ungültig oder abgelaufen. Bitten Sie die Person, die gebucht hat, um einen neuen.',
+  'invalid-kiosk-link': 'Dieser Link ist ungültig oder abgelaufen. Erstellen Sie im Portal einen neuen.',
 } as const satisfies Words<typeof english>;

@@ -438,4 +438,24 @@ export const problems = {
     'This can’t be sent again from here: its records stay in the table’s stream for 24 hours. See docs/deploy.md.',
   'give-reason-on-record': 'Give a reason. It’s kept on record.',
   'setup-not-live': 'Put an activity on sale first. Then you can hide the checklist.',
+
+  // Waivers.
+  'enter-birth-date': 'Enter a date of birth.',
+  'guardian-needed': 'Anyone under {years} needs a parent or guardian to sign for them.',
+  'signs-alone': 'Anyone aged {years} or over signs for themselves.',
+  'add-participant': 'Say who takes part: you, or at least one child.',
+  'draw-signature': 'Draw your signature.',
+  'sign-shorter': 'This drawing is too long. Clear it and sign again.',
+  'type-signature': 'Type your name as your signature.',
+  'accept-waiver': 'Confirm that you’ve read the waiver and agree to it.',
+  'enter-waiver': 'Write the text that guests sign.',
+  'waiver-changed': 'The waiver was changed while you were reading it. Reload the page and read it again.',
+  'no-waiver-asked': 'Guests of this activity have nothing to sign.',
+  'not-to-sign': 'This booking isn’t confirmed, so there’s nothing to sign.',
+  'more-than-party':
+    'This party is booked for {count}, and {signed} have signed. Ask the venue if more people are coming.',
+  'no-signature': 'This signature doesn’t exist.',
+  'no-waiver-version': 'The waiver has no such version.',
+  'invalid-waiver-link': 'This link isn’t valid or has expired. Ask the person who booked for a new one.',
+  'invalid-kiosk-link': 'This link isn’t valid or has expired. Make a new one in the portal.',
 } as const;

@@ -459,4 +459,24 @@ export const problems = {
     'Esto no se puede volver a enviar desde aquí: sus registros permanecen 24 horas en el flujo de la tabla. Consulte docs/deploy.md.',
   'give-reason-on-record': 'Indique un motivo. Quedará registrado.',
   'setup-not-live': 'Primero ponga una actividad a la venta. Después podrá ocultar la lista.',
+
+  // Waivers.
+  'enter-birth-date': 'Introduzca una fecha de nacimiento.',
+  'guardian-needed': 'Por las personas menores de {years} años firma su padre, madre o tutor.',
+  'signs-alone': 'Quien tenga {years} años o más firma por sí mismo.',
+  'add-participant': 'Indique quién participa: usted o al menos un menor.',
+  'draw-signature': 'Dibuje su firma.',
+  'sign-shorter': 'El dibujo es demasiado largo. Bórrelo y firme de nuevo.',
+  'type-signature': 'Escriba su nombre como firma.',
+  'accept-waiver': 'Confirme que ha leído el documento y que lo acepta.',
+  'enter-waiver': 'Escriba el texto que firman los participantes.',
+  'waiver-changed': 'El documento ha cambiado mientras lo leía. Recargue la página y léalo de nuevo.',
+  'no-waiver-asked': 'Los participantes de esta actividad no tienen nada que firmar.',
+  'not-to-sign': 'Esta reserva no está confirmada, así que no hay nada que firmar.',
+  'more-than-party':
+    'La reserva es para {count} y ya han firmado {signed}. Pregunte en el local si viene más gente.',
+  'no-signature': 'Esta firma no existe.',
+  'no-waiver-version': 'El documento no tiene esa versión.',
+  'invalid-waiver-link': 'Este enlace no es válido o ha caducado. Pida uno nuevo a quien hizo la reserva.',
+  'invalid-kiosk-link': 'Este enlace no es válido o ha caducado. Cree uno nuevo en el portal.',
 } as const satisfies Words<typeof english>;

@@ -479,4 +479,25 @@ export const problems = {
     'Ceci ne peut pas être renvoyé d’ici : ses enregistrements restent 24 heures dans le flux de la table. Voir docs/deploy.md.',
   'give-reason-on-record': 'Indiquez un motif. Il est conservé.',
   'setup-not-live': 'Mettez d’abord une activité en vente. Vous pourrez ensuite masquer la liste.',
+
+  // Waivers.
+  'enter-birth-date': 'Saisissez une date de naissance.',
+  'guardian-needed': 'Un parent ou tuteur signe pour les personnes de moins de {years} ans.',
+  'signs-alone': 'À partir de {years} ans, chacun signe pour soi.',
+  'add-participant': 'Indiquez qui participe : vous-même ou au moins un enfant.',
+  'draw-signature': 'Dessinez votre signature.',
+  'sign-shorter': 'Ce dessin est trop long. Effacez-le et signez de nouveau.',
+  'type-signature': 'Saisissez votre nom en guise de signature.',
+  'accept-waiver': 'Confirmez que vous avez lu la décharge et que vous l’acceptez.',
+  'enter-waiver': 'Rédigez le texte que les participants signent.',
+  'waiver-changed': 'La décharge a changé pendant votre lecture. Rechargez la page et relisez-la.',
+  'no-waiver-asked': 'Les participants à cette activité n’ont rien à signer.',
+  'not-to-sign': 'Cette réservation n’est pas confirmée : il n’y a rien à signer.',
+  'more-than-party':
+    'La réservation est pour {count} et {signed} ont déjà signé. Adressez-vous à l’établissement si vous venez plus nombreux.',
+  'no-signature': 'Cette signature n’existe pas.',
+  'no-waiver-version': 'La décharge n’a pas de telle version.',
+  'invalid-waiver-link':
+    'Ce lien n’est pas valide ou a expiré. Demandez-en un nouveau à la personne qui a réservé.',
+  'invalid-kiosk-link': 'Ce lien n’est pas valide ou a expiré. Créez-en un nouveau dans le portail.',
 } as const satisfies Words<typeof english>;

@@ -58,7 +58,7 @@ export const activities = (table: Table) => ({
   async create(
     value: Activity,
     claim: Update,
-    ...audit: readonly Put[]
+    ...extra: readonly Put[]
   ): Promise<'done' | 'taken' | 'no-venue' | 'plan-limit'> {
     const put = { put: activityItem(value), only: [absent] };
     const place = markHasActivities(value.organizationId, value.venueId);
@@ -66,7 +66,7 @@ export const activities = (table: Table) => ({
       ...label('activity', put),
       ...label('venue', place),
       claim,
-      ...audit,
+      ...extra,
     ]);
     if (outcome.done) return 'done';
     if (outcome.met.has('venue')) return 'no-venue';
@@ -82,8 +82,8 @@ export const activities = (table: Table) => ({
   },
 
   /** The same where nothing changes that sessions are made of. */
-  async describe(next: Activity, audit: Put): Promise<boolean> {
-    return (await transact(table, [follows(next), audit])).done;
+  async describe(next: Activity, ...extra: readonly Put[]): Promise<boolean> {
+    return (await transact(table, [follows(next), ...extra])).done;
   },
 
   /** The same, and `count` says that the plan has one more of them in use, or one less. */

@@ -7,6 +7,7 @@ import {
   matchesName,
   nameToSearch,
   phoneBeginning,
+  playerWordsOf,
   type SearchQuestion,
   searchTermsOf,
 } from '../../../core/domain/lookup/search-terms.ts';
@@ -21,7 +22,8 @@ type Entry = z.infer<typeof entry>;
 
 /**
  * The items that lead to a booking: by its date of booking, its reference, and what its guest is called. At most six,
- * each of one write unit; only those of the words change when the visit moves. None before the guest is known.
+ * and two for each player who has signed, each of one write unit; only those of the words change when the visit moves.
+ * None before the guest is known.
  */
 export function entriesOf(booking: Booking): Item[] {
   const { organizationId: org, id, venueId, reference, createdAt, startsAt, guest } = booking;
@@ -34,13 +36,20 @@ export function entriesOf(booking: Booking): Item[] {
   });
   const { words = [], email = '', phone = '' } = searchTermsOf(booking) ?? {};
   const name = nameToSearch(booking);
+  const players = [...playerWordsOf(booking)].filter(([word]) => !words.includes(word));
   return [
     { ...keys.bookedBooking(org, booking), ...leads },
     by('REFERENCE', reference, createdAt),
     ...(email === '' ? [] : [by('EMAIL', email, createdAt)]),
     ...(phone === '' ? [] : [by('PHONE', phone, createdAt)]),
-    ...words.map((word) => by('WORD', word, startsAt, { name })),
+    ...words.map((word) => by('WORD', word, startsAt, { name: namesBy(word, name, booking) })),
+    ...players.map(([word, names]) => by('WORD', word, startsAt, { name: names })),
   ];
+}
+
+/** What a word of the guest's name leads to: the guest, and players of the same name. */
+function namesBy(word: string, name: string, booking: Booking): string {
+  return [name, playerWordsOf(booking).get(word)].filter(Boolean).join(' ');
 }
 
 /** Writes and deletes entries, in no transaction: one write unit each. Repeating it does no harm. */

@@ -10,6 +10,7 @@ import { questionsAsked } from '../../../core/domain/catalogue/shown.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { actionsFor } from '../../../core/domain/permissions/may-cause.ts';
 import { addDays } from '../../../core/domain/time.ts';
+import { waiverCountOf } from '../../../core/domain/waivers/signers.ts';
 import { type OrganizationReader, type VenueReader, venueInScope } from '../scope/venue-in-scope.ts';
 
 export interface AgendaDeps {
@@ -51,7 +52,7 @@ export async function getAgenda(deps: AgendaDeps, actor: Actor, input: AgendaInp
     ),
     Promise.all(dates.map((date) => deps.bookings.listByVenueDay(venue.organizationId, venue.id, date))),
   ]);
-  const all = withBookings(sessions.flat(), bookings.flat(), actor);
+  const all = withBookings(sessions.flat(), bookings.flat(), actor, activities);
   return agendaView.parse({
     venueId: venue.id,
     timeZone: venue.timeZone,
@@ -60,9 +61,19 @@ export async function getAgenda(deps: AgendaDeps, actor: Actor, input: AgendaInp
   });
 }
 
-function withBookings(sessions: readonly Session[], bookings: readonly Booking[], actor: Actor) {
+function withBookings(
+  sessions: readonly Session[],
+  bookings: readonly Booking[],
+  actor: Actor,
+  activities: readonly Activity[],
+) {
+  const activityOf = new Map(activities.map((each) => [each.id, each]));
   const coming = bookings.filter(concernsStaff).sort((a, b) => a.createdAt.localeCompare(b.createdAt));
-  const shown = coming.map((booking) => ({ ...withMoney(booking), actions: actionsFor(actor, booking) }));
+  const shown = coming.map((booking) => ({
+    ...withMoney(booking),
+    actions: actionsFor(actor, booking),
+    waiver: waiverCountOf(booking, activityOf.get(booking.activityId)),
+  }));
   const bySession = Map.groupBy(shown, (booking) => booking.sessionId);
   return sessions
     .map((session) => ({ ...session, sessionId: session.id, bookings: bySession.get(session.id) ?? [] }))

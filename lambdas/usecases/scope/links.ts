@@ -13,8 +13,8 @@ import { instant } from '../../../core/contract/model/time.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 
 /**
- * Signed tokens. For people without an account: links to a booking, a group, a gift card, a place on a waitlist. For
- * staff: a feed's ticket. For an operator: access to one organization.
+ * Signed tokens. For people without an account: links to a booking, its waiver, a group, a gift card, a place on a
+ * waitlist. For staff: a feed's ticket, a kiosk. For an operator: access to one organization.
  */
 
 /**
@@ -25,6 +25,8 @@ export type LinkSecret = string | readonly [string, ...string[]];
 
 const bookingLink = z.object({ aud: z.literal('booking'), organizationId, bookingId });
 const groupLink = z.object({ aud: z.literal('group'), organizationId, groupId });
+const waiverLink = z.object({ aud: z.literal('waiver'), organizationId, bookingId });
+const kioskLink = z.object({ aud: z.literal('kiosk'), organizationId, venueId });
 const giftCardLink = z.object({ aud: z.literal('gift-card'), organizationId, giftCardId });
 const waitlistLink = z.object({
   aud: z.literal('waitlist'),
@@ -45,6 +47,7 @@ const feedTicket = z.object({ aud: z.literal('feed'), organizationId, venueId, u
 
 export type BookingLink = Omit<z.infer<typeof bookingLink>, 'aud'>;
 export type GroupLink = Omit<z.infer<typeof groupLink>, 'aud'>;
+export type KioskLink = Omit<z.infer<typeof kioskLink>, 'aud'>;
 export type GiftCardLink = Omit<z.infer<typeof giftCardLink>, 'aud'>;
 export type WaitlistLink = Omit<z.infer<typeof waitlistLink>, 'aud'>;
 export type SupportGrant = Omit<z.infer<typeof supportGrant>, 'aud'>;
@@ -72,6 +75,30 @@ export async function readGroupLink(secret: LinkSecret, token: string, now: Date
   const link = groupLink.safeParse(await verified(secret, 'group', token, now));
   if (link.success) return link.data;
   throw new Problem('invalid-link', 'invalid-booking-link');
+}
+
+/** A token that lets anyone sign the waiver of one booking until `expiresAt`, and shows nothing else of it. */
+export function signWaiverLink(secret: LinkSecret, link: BookingLink, expiresAt: Date): Promise<string> {
+  return sign(secret, 'waiver', link, expiresAt);
+}
+
+/** @throws Problem('invalid-link') for a forged, mistyped or expired token. */
+export async function readWaiverLink(secret: LinkSecret, token: string, now: Date): Promise<BookingLink> {
+  const link = waiverLink.safeParse(await verified(secret, 'waiver', token, now));
+  if (link.success) return link.data;
+  throw new Problem('invalid-link', 'invalid-waiver-link');
+}
+
+/** A token that opens the page for a tablet at the door of one venue, until `expiresAt`. */
+export function signKioskLink(secret: LinkSecret, link: KioskLink, expiresAt: Date): Promise<string> {
+  return sign(secret, 'kiosk', link, expiresAt);
+}
+
+/** @throws Problem('invalid-link') for a forged, mistyped or expired token. */
+export async function readKioskLink(secret: LinkSecret, token: string, now: Date): Promise<KioskLink> {
+  const link = kioskLink.safeParse(await verified(secret, 'kiosk', token, now));
+  if (link.success) return link.data;
+  throw new Problem('invalid-link', 'invalid-kiosk-link');
 }
 
 /** A token that shows one gift card, including its code, to its buyer until `expiresAt`. */

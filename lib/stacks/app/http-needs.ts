@@ -38,6 +38,7 @@ export function httpNeeds(
     pages: [
       useTableKeys(table, [anyTenant, ...publicNames], 'GetItem', 'Query'),
       useTableKeys(table, embedFigures, 'UpdateItem'),
+      findAnyVenueDay(table),
       linkSecret,
       site,
       knowFeed(context.config),
@@ -102,7 +103,7 @@ export function httpNeeds(
     ],
     codes: [useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'), site],
     desk: [
-      useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
+      useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
       findTenantVenueDay(table),
       linkSecret,
       site,

@@ -56,6 +56,7 @@ export function siteBehaviors(scope: Construct, origins: Origins, config: StageC
       '/api/*': personal,
       '/embed': { ...page, responseHeadersPolicy: framedHeaders(scope, 'FramedHeaders', config) },
       '/manage/*': personal,
+      '/kiosk/*': personal,
       '/ws': {
         ...call(origins.feed),
         cachePolicy: CachePolicy.CACHING_DISABLED,

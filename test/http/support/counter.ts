@@ -1,5 +1,6 @@
 import type { RouteId } from '../../../core/contract/paths.ts';
 import { openShop, type Shop, sessionTomorrow } from '../../support/shop.ts';
+import { keepWaiver, waiverRules } from '../../support/waiver.ts';
 import type { World } from '../../support/world.ts';
 import type { Call } from './call.ts';
 import type { EmptyCounter } from './empty-counter.ts';
@@ -30,6 +31,7 @@ export async function openCounter(
     venue: { giftCardAmounts: [5000], timeZone: 'Africa/Abidjan', ...plan.venue },
     activity: { ...usual, ...plan.activity },
   });
+  await keepWaiver(world.table, shop.activity);
   const { id: organizationId } = shop.organization;
   const [session, login, cookie, owner] = await Promise.all([
     sessionTomorrow(world.table, shop, now),
@@ -50,5 +52,6 @@ const usual: Partial<Shop['activity']> = {
   maxPlayers: 500,
   paymentTerms: { kind: 'deposit', basisPoints: 5000 },
   cancellation: { tiers: [{ minutesBefore: 60, feeBasisPoints: 1000 }], rescheduleMinutes: 60 },
+  waiver: { ...waiverRules, version: 1 },
   questions: [{ id: 'team', label: 'Team', kind: 'text', required: false, options: [] }],
 };

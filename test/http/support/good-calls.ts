@@ -33,7 +33,11 @@ export function goodCalls(world: World, counter: EmptyCounter, stock: Stock): Re
   };
 }
 
-function guestCalls(world: World, { shop, session }: EmptyCounter, { links, sessions, ...stock }: Stock) {
+function guestCalls(
+  world: World,
+  { shop, session }: EmptyCounter,
+  { links, sessions, waivers, ...stock }: Stock,
+) {
   const { embedKey: key, slug } = shop.venue;
   const activityId = shop.activity.id;
   const returnUrl = `${world.info.site}/${slug}`;
@@ -70,6 +74,20 @@ function guestCalls(world: World, { shop, session }: EmptyCounter, { links, sess
       body: { sessionId: sessions.full, party, guest: person('Ana Guest'), language: 'en' },
     },
     waitlistPage: { params: { token: links.toConfirm } },
+    waiverPage: { params: { token: waivers.link } },
+    kioskPage: { params: { token: waivers.kiosk } },
+    signWaiver: {
+      params: { token: waivers.link },
+      body: {
+        version: 1,
+        name: 'Ana Guest',
+        takesPart: true,
+        children: [],
+        mark: { how: 'typed', text: 'Ana Guest' },
+        agreed: true,
+        language: 'en',
+      },
+    },
     confirmWaitlist: { params: { token: links.toConfirm } },
     leaveWaitlist: { params: { token: links.waiting } },
     releaseHold: { params: { token: links.toRelease } },
@@ -124,7 +142,7 @@ const buyerAtDesk = { name: 'Bea Buyer', email: 'bea@example.com' };
 
 function deskCalls(
   { cookie, shop, session }: EmptyCounter,
-  { desk, sessions, tills, links, group, team }: Stock,
+  { desk, sessions, tills, links, group, team, waivers }: Stock,
 ) {
   const venueId = shop.venue.id;
   const shift = { cookie, params: { venueId, sessionId: session.id, userId: team.members.everyday } };
@@ -173,6 +191,13 @@ function deskCalls(
       cookie,
       params: { venueId, bookingId: desk.toRefund.id, noteId: desk.toRefund.id },
     },
+    listSignatures: at('toSign'),
+    notePaperWaiver: { ...at('toNote'), body: { name: 'Pia Paper' } },
+    removeSignature: {
+      cookie,
+      params: { venueId, bookingId: desk.toUnsign.id, signatureId: waivers.signature },
+    },
+    createKioskLink: { cookie, params: { venueId } },
     resendConfirmation: { ...at('toResend'), headers: newKey() },
     sendPaymentLink: { ...at('toBill'), headers: newKey() },
     findBookingByCode: { cookie, params: { venueId }, body: { code: links.paid } },

@@ -4,6 +4,7 @@ import { activityText } from '../../../core/contract/schemas/catalogue/activitie
 import { systemIds } from '../../../lambdas/runtime/ids.ts';
 import { importActivity } from '../../../lambdas/usecases/platform/import/import-activity.ts';
 import type { Shop } from '../../support/shop.ts';
+import { keepWaiver, waiverRules } from '../../support/waiver.ts';
 import type { World } from '../../support/world.ts';
 import type { Call } from './call.ts';
 import type { EmptyCounter } from './empty-counter.ts';
@@ -11,6 +12,7 @@ import type { EmptyCounter } from './empty-counter.ts';
 /** Activities, named by what will happen to them. */
 const statuses = {
   toEdit: 'draft',
+  toWaive: 'draft',
   toDelete: 'draft',
   toUnpublish: 'published',
   toArchive: 'published',
@@ -26,6 +28,7 @@ export async function rooms({ table }: World, { shop }: EmptyCounter): Promise<R
     everyRoom.map(async (name) => {
       const room = roomFor(shop, name);
       await importActivity(table, room);
+      await keepWaiver(table, room);
       return [name, room.id] as const;
     }),
   );
@@ -55,6 +58,12 @@ export function activityCalls({ cookie, shop: { venue, activity: shown } }: Empt
     deleteActivity: at('toDelete'),
     duplicateActivity: { ...at('toEdit'), body: { name: 'Once more' } },
     getReadiness: at('toEdit'),
+    getWaiver: at('toWaive'),
+    getWaiverText: { ...at('toWaive'), query: { version: 1 } },
+    editWaiver: {
+      ...at('toWaive'),
+      body: { rules: waiverRules, text: 'Mind your head.', activityVersion: 1 },
+    },
     unpublishActivity: at('toUnpublish'),
     archiveActivity: at('toArchive'),
     restoreActivity: at('archived'),

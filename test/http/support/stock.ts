@@ -39,6 +39,8 @@ const atTheDesk = [
   'toNote',
   'toResend',
   'toBill',
+  'toSign',
+  'toUnsign',
 ] as const;
 
 type Guest = (typeof guests)[number] | (typeof payers)[number];
@@ -55,6 +57,8 @@ const giftCards = ['spent', 'whole', 'toSend', 'toAdjust', 'toVoid'] as const;
 /** An object in every state that a route needs. */
 export interface Stock {
   readonly links: Readonly<Record<Guest | 'waiting' | 'toConfirm' | 'giftCard', string>>;
+  /** What the link for signing opens, and a signature that is there to be deleted. */
+  readonly waivers: Readonly<Record<'link' | 'kiosk' | 'signature', string>>;
   /** The refund that the cancelling guest is shown, in minor units. */
   readonly refund: number;
   /** What a guest who paid the deposit has left to pay, in minor units. */
@@ -138,6 +142,7 @@ export async function stock(world: World, counter: EmptyCounter): Promise<Stock>
     close(closed.id),
     close(reopening.id),
   ]);
+  const waivers = await waiversOf(world, counter, desk);
   const { json: seen } = await must(world, 'getBooking', { params: { token: paid.toCancel } });
   const { json: quoted } = await must(world, 'quoteReschedule', {
     params: { token: paid.toReschedule },
@@ -149,6 +154,7 @@ export async function stock(world: World, counter: EmptyCounter): Promise<Stock>
   const { salesSettings: offered, ...rest } = spare;
   return {
     links: { ...held, ...paid, ...waiting.links, giftCard: cards.whole.token },
+    waivers,
     waitlistEntry: waiting.entryId,
     entryToOffer: toOffer.id,
     refund: seen.options.cancel.refund,
@@ -188,6 +194,7 @@ export function nothingInStock(shop: Shop): Stock {
   const token = 'x'.repeat(20);
   return {
     links: all([...guests, ...payers, 'waiting', 'toConfirm', 'giftCard'] as const, token),
+    waivers: { link: token, kiosk: token, signature: 'sig_000000000000' },
     refund: 0,
     balance: 0,
     move: { expectedTotal: 0, expectedRefund: 0 },
@@ -241,6 +248,26 @@ async function bookAtDesk(
     body: walkIn(session.id, more),
   });
   return answer.json;
+}
+
+async function waiversOf(
+  world: World,
+  { shop, cookie }: EmptyCounter,
+  { toSign, toUnsign }: Pick<Stock['desk'], 'toSign' | 'toUnsign'>,
+): Promise<Stock['waivers']> {
+  const venueId = shop.venue.id;
+  const at = ({ id: bookingId }: Seen) => ({ cookie, params: { venueId, bookingId } });
+  const [signing, signed, kiosk] = await Promise.all([
+    must(world, 'listSignatures', at(toSign)),
+    must(world, 'notePaperWaiver', { ...at(toUnsign), body: { name: 'Uma Unsigned' } }),
+    must(world, 'createKioskLink', { cookie, params: { venueId } }),
+  ]);
+  const tokenOf = (url: string) => url.split('/').at(-1) ?? '';
+  return {
+    link: tokenOf(signing.json.link),
+    kiosk: tokenOf(kiosk.json.url),
+    signature: signed.json.signatures[0].id,
+  };
 }
 
 /** A guest who has paid the deposit: their link. */

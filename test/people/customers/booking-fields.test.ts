@@ -13,6 +13,8 @@ const fields: Record<keyof Booking, 'personal' | 'kept'> = {
   answers: 'personal',
   notes: 'personal',
   groupName: 'personal',
+  signers: 'personal',
+  signedVersions: 'kept',
   emailRequests: 'kept',
   groupId: 'kept',
   embedId: 'kept',

@@ -7,6 +7,7 @@ import { question } from '../question.ts';
 import { bookingWindow, schedule } from '../schedule.ts';
 import { filledLine, filledText, line, text } from '../text.ts';
 import { instant } from '../time.ts';
+import { activityWaiver } from './waiver.ts';
 
 /** `public`: parties share the session until its seats run out. `private`: the first party takes it whole. */
 export const eventType = z.enum(['public', 'private']);
@@ -70,11 +71,13 @@ export const activity = z.object({
   accessibility: z.array(filledLine(120)).max(20).default([]),
   faqs: z.array(frequentQuestion).max(20).default([]),
   policies: z.array(policy).max(10).default([]),
-  /** What each guest signs before they take part; absent: nothing. */
+  /** A document of the venue's own to read before they take part. */
   waiverUrl: z
     .url({ protocol: /^https$/ })
     .max(2000)
     .optional(),
+  /** What each guest signs here; absent: never written. Its texts are items of their own. */
+  waiver: activityWaiver.optional(),
   /** Minutes before the start that guests are asked to be there. */
   arriveMinutes: z.int().min(0).max(240).optional(),
   imageUrl: imageUrl.optional(),

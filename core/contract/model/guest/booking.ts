@@ -18,6 +18,7 @@ import { instant, localDate } from '../time.ts';
 import { language } from '../venue/venue.ts';
 import { ledgerEntry } from './ledger.ts';
 import { refundProgress } from './refund.ts';
+import { signer } from './signature.ts';
 
 export const bookingState = z.enum([
   'held',
@@ -174,6 +175,10 @@ export const booking = z.object({
   groupName: filledLine(120).optional(),
   /** Staff's notes, the oldest first; guests do not see them. */
   notes: z.array(bookingNote).optional(),
+  /** Whose waivers it has, the first signature first. */
+  signers: z.array(signer).optional(),
+  /** The versions that differ in `signers` only. */
+  signedVersions: z.object({ from: z.int(), to: z.int() }).optional(),
   /** Emails that staff sent again in the hour before the latest of them, the oldest first. */
   emailRequests: z.array(emailRequest).optional(),
   /** The first of its emails that did not arrive, until a later one does or staff correct the address. */

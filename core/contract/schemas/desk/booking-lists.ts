@@ -4,6 +4,7 @@ import { activityId } from '../../model/ids.ts';
 import { currency, minorUnits } from '../../model/money.ts';
 import { localDate } from '../../model/time.ts';
 import { promoCodeText } from '../../model/venue/promo-code.ts';
+import { waiverCount } from '../../waivers.ts';
 import { exportQuery, pageOf, pageQuery } from '../scope/paging.ts';
 import { portalProblems, portalVenueParams, type RouteSchema } from '../scope/route-schema.ts';
 
@@ -49,6 +50,8 @@ export const bookingRow = booking
     total: minorUnits,
     paid: minorUnits,
     balance: minorUnits,
+    /** How many of the party have signed; absent where they sign nothing. */
+    waiver: waiverCount.optional(),
   });
 
 /** Lists of bookings. */

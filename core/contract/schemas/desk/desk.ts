@@ -24,6 +24,7 @@ export const staffBookingView = booking
     stripeCheckoutSessionId: true,
     giftCardCode: true,
     emailRequests: true,
+    signedVersions: true,
   })
   .extend({
     paid: minorUnits,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { PlainProblemKey } from '../../../words/problems.ts';
 import { answers, booking, guest } from '../../model/guest/booking.ts';
+import { signature } from '../../model/guest/signature.ts';
 import { waitlistEntry } from '../../model/guest/waitlist.ts';
 import { customerId, venueId } from '../../model/ids.ts';
 import { giftCard } from '../../model/money/gift-card.ts';
@@ -90,6 +91,8 @@ export const personalData = z.object({
         }),
       ),
       emails: z.array(sentEmail),
+      /** The waivers that they signed, for themselves or for a child. */
+      signers: z.array(signature),
     }),
   ),
   /** Only the end of a card's code: anyone with the whole code can spend it. */

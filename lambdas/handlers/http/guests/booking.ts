@@ -1,4 +1,5 @@
 import { guestSchemas } from '../../../../core/contract/schemas/guest/guest.ts';
+import { signingSchemas } from '../../../../core/contract/schemas/guest/signing.ts';
 import { httpHandler } from '../../../middleware/http.ts';
 import { limitPerAddress } from '../../../middleware/limits.ts';
 import { reply } from '../../../middleware/reply.ts';
@@ -17,6 +18,7 @@ import { bookingByLink, calendarFileOf, viewBooking } from '../../../usecases/gu
 import { confirmWaitlist } from '../../../usecases/guest/waitlist/confirm-waitlist.ts';
 import { joinWaitlist } from '../../../usecases/guest/waitlist/join-waitlist.ts';
 import { leaveWaitlist } from '../../../usecases/guest/waitlist/leave-waitlist.ts';
+import { signWaiver } from '../../../usecases/guest/waivers/sign-waiver.ts';
 
 const data = cachingTable();
 const deps = {
@@ -31,7 +33,7 @@ const guard = limitPerAddress(addressLimits(data));
 
 export const handler = httpHandler(
   'booking',
-  guestSchemas,
+  { ...guestSchemas, ...signingSchemas },
   {
     createHold: ({ params, headers, body }, { address }) =>
       createHold(deps, {
@@ -53,6 +55,7 @@ export const handler = httpHandler(
     quoteReschedule: ({ params, body }) => quoteReschedule(deps, params.token, body),
     rescheduleBooking: ({ params, body }) => rescheduleBooking(deps, params.token, body),
     cancelBooking: ({ params, body }) => cancelBooking(deps, params.token, body),
+    signWaiver: ({ params, body }, { address }) => signWaiver(deps, params.token, { ...body, address }),
     joinWaitlist: ({ params, headers, body }, { address }) =>
       joinWaitlist(deps, { ...params, ...body, address, idempotencyKey: headers['idempotency-key'] }),
     confirmWaitlist: async ({ params }) => {

@@ -1,5 +1,6 @@
 import { guestGroupSchemas } from '../../../../core/contract/schemas/guest/groups.ts';
 import { guestSchemas } from '../../../../core/contract/schemas/guest/guest.ts';
+import { signingSchemas } from '../../../../core/contract/schemas/guest/signing.ts';
 import { httpHandler } from '../../../middleware/http.ts';
 import { reply } from '../../../middleware/reply.ts';
 import type { HttpEvent, Request } from '../../../middleware/request.ts';
@@ -21,6 +22,8 @@ import { openVenuePage } from '../../../usecases/guest/pages/open-venue-page.ts'
 import { openWaitlistPage } from '../../../usecases/guest/pages/open-waitlist-page.ts';
 import type { Page } from '../../../usecases/guest/pages/page.ts';
 import { createVisitCounter } from '../../../usecases/guest/pages/visit-counter.ts';
+import { openKioskPage } from '../../../usecases/guest/waivers/pages/open-kiosk-page.ts';
+import { openWaiverPage } from '../../../usecases/guest/waivers/pages/open-waiver-page.ts';
 
 const deps = {
   table: cachingTable(),
@@ -36,7 +39,7 @@ const deps = {
 
 const routed = httpHandler(
   'pages',
-  { ...guestSchemas, ...guestGroupSchemas },
+  { ...guestSchemas, ...guestGroupSchemas, ...signingSchemas },
   {
     embedPage: ({ query }, request) => answer(request, query, (visit) => openEmbed(deps, visit), true),
     venuePage: ({ params, query }, request) =>
@@ -47,6 +50,10 @@ const routed = httpHandler(
       answer(request, query, (visit) => openGroupPage(deps, params.token, visit)),
     waitlistPage: ({ params, query }, request) =>
       answer(request, query, (visit) => openWaitlistPage(deps, params.token, visit)),
+    waiverPage: ({ params, query }, request) =>
+      answer(request, query, (visit) => openWaiverPage(deps, params.token, visit)),
+    kioskPage: ({ params, query }, request) =>
+      answer(request, query, (visit) => openKioskPage(deps, params.token, visit)),
   },
 );
 

@@ -1,4 +1,5 @@
 import { activitySchemas } from '../../../../core/contract/schemas/catalogue/activities.ts';
+import { waiverSchemas } from '../../../../core/contract/schemas/catalogue/waivers.ts';
 import { readerOf } from '../../../../core/domain/reader.ts';
 import { portalHandler } from '../../../middleware/portal.ts';
 import { actorOf } from '../../../middleware/request.ts';
@@ -16,8 +17,10 @@ import { editActivity } from '../../../usecases/catalogue/activities/edit-activi
 import { getActivity } from '../../../usecases/catalogue/activities/get-activity.ts';
 import { getReadiness } from '../../../usecases/catalogue/activities/get-readiness.ts';
 import { listActivities } from '../../../usecases/catalogue/activities/list-activities.ts';
+import { editWaiver, getWaiver } from '../../../usecases/catalogue/waivers/edit-waiver.ts';
+import { getWaiverText } from '../../../usecases/catalogue/waivers/get-waiver-text.ts';
 
-export const handler = portalHandler('activities', activitySchemas, (table) => {
+export const handler = portalHandler('activities', { ...activitySchemas, ...waiverSchemas }, (table) => {
   const deps = { table, clock: systemClock, ids: systemIds };
   return {
     listActivities: ({ params, query }, request) =>
@@ -38,6 +41,13 @@ export const handler = portalHandler('activities', activitySchemas, (table) => {
 
     getReadiness: async ({ params }, request) =>
       getReadiness(deps, actorOf(request), params, await readerOf(request.headers)),
+
+    getWaiver: ({ params }, request) => getWaiver(deps, actorOf(request), params),
+
+    editWaiver: ({ params, body }, request) => editWaiver(deps, actorOf(request), { ...params, ...body }),
+
+    getWaiverText: ({ params, query }, request) =>
+      getWaiverText(deps, actorOf(request), { ...params, ...query }),
 
     unpublishActivity: ({ params }, request) => unpublishActivity(deps, actorOf(request), params),
 

@@ -1,6 +1,7 @@
 import { bookingStorySchemas } from '../../../../core/contract/schemas/desk/booking-story.ts';
 import { deskSchemas } from '../../../../core/contract/schemas/desk/desk.ts';
 import { groupSchemas } from '../../../../core/contract/schemas/desk/groups.ts';
+import { signatureSchemas } from '../../../../core/contract/schemas/desk/signatures.ts';
 import { organizations } from '../../../data/platform/organizations.ts';
 import { venues } from '../../../data/venue/venues.ts';
 import { portalHandler } from '../../../middleware/portal.ts';
@@ -30,11 +31,17 @@ import { recordPayment, refundAtDesk } from '../../../usecases/desk/bookings/tak
 import { createStaffGroup } from '../../../usecases/desk/groups/create-staff-group.ts';
 import { getStaffGroup } from '../../../usecases/desk/groups/get-staff-group.ts';
 import { sendGroupLink } from '../../../usecases/desk/groups/send-group-link.ts';
+import { createKioskLink } from '../../../usecases/desk/waivers/create-kiosk-link.ts';
+import {
+  listSignatures,
+  notePaperWaiver,
+  removeSignature,
+} from '../../../usecases/desk/waivers/signed-waivers.ts';
 
 type Named = Omit<DeskTarget, 'actor'>;
 const at = (params: Named, request: Request): DeskTarget => ({ ...params, actor: actorOf(request) });
 
-const schemas = { ...deskSchemas, ...bookingStorySchemas, ...groupSchemas };
+const schemas = { ...deskSchemas, ...bookingStorySchemas, ...groupSchemas, ...signatureSchemas };
 
 export const handler = portalHandler('desk', schemas, (table) => {
   const deps = {
@@ -82,6 +89,11 @@ export const handler = portalHandler('desk', schemas, (table) => {
       addBookingNote(deps, at(params, request), { ...body, idempotencyKey: headers['idempotency-key'] }),
     deleteBookingNote: ({ params: { noteId, ...params } }, request) =>
       deleteBookingNote(deps, at(params, request), noteId),
+    listSignatures: ({ params }, request) => listSignatures(deps, at(params, request)),
+    notePaperWaiver: ({ params, body }, request) => notePaperWaiver(deps, at(params, request), body),
+    removeSignature: ({ params: { signatureId, ...params } }, request) =>
+      removeSignature(deps, at(params, request), signatureId),
+    createKioskLink: ({ params }, request) => createKioskLink(deps, actorOf(request), params),
     resendConfirmation: ({ params, headers }, request) =>
       resendEmail(deps, at(params, request), {
         email: 'confirmation',

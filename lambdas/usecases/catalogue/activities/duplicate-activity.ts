@@ -2,8 +2,11 @@ import type { VenueId } from '../../../../core/contract/model/ids.ts';
 import type { ActivityRecord } from '../../../../core/contract/schemas/catalogue/activities.ts';
 import { copyOf } from '../../../../core/domain/catalogue/new-activity.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
+import { toInstant } from '../../../../core/domain/time.ts';
+import { waiverTextWrite } from '../../../data/catalogue/waiver-texts.ts';
 import { venueOf } from '../../scope/venue-in-scope.ts';
 import { activityAtVenue } from '../sales/deps.ts';
+import { textOf } from '../waivers/edit-waiver.ts';
 import type { ActivityDeps, Where } from './deps.ts';
 import { newIdentity, writeDraft } from './write-draft.ts';
 
@@ -24,5 +27,11 @@ export async function duplicateActivity(
 ): Promise<ActivityRecord> {
   const { activity, venue } = await activityAtVenue(deps, actor, 'activities.edit', where);
   const there = toVenueId ? await venueOf(deps, actor, 'activities.edit', toVenueId) : venue;
-  return writeDraft(deps, actor, 'duplicateActivity', copyOf(activity, newIdentity(deps, there), name));
+  const copy = copyOf(activity, newIdentity(deps, there), name);
+  if (!activity.waiver) return writeDraft(deps, actor, 'duplicateActivity', copy);
+  // The copy's waiver has versions of its own.
+  const version = 1;
+  const text = { version, text: await textOf(deps, activity), writtenAt: toInstant(deps.clock.now()) };
+  const signed = { ...copy, waiver: { ...activity.waiver, version } };
+  return writeDraft(deps, actor, 'duplicateActivity', signed, waiverTextWrite(copy, text));
 }

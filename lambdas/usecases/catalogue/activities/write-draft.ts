@@ -10,6 +10,7 @@ import { planLimit } from '../../../../core/domain/plans.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import { activities } from '../../../data/catalogue/activities.ts';
+import type { Put } from '../../../data/transaction.ts';
 import { type ActivityDeps, activityAudit, roomFor } from './deps.ts';
 
 /** The fields of a new activity that the server sets: its id, its venue and its creation time. */
@@ -27,10 +28,11 @@ export async function writeDraft(
   actor: Actor,
   action: 'createActivity' | 'duplicateActivity',
   activity: Activity,
+  ...extra: readonly Put[]
 ): Promise<ActivityRecord> {
   const claim = await roomFor(deps, activity);
   const audit = activityAudit(deps, actor, action, { after: activity });
-  const outcome = await activities(deps.table).create(activity, claim, audit);
+  const outcome = await activities(deps.table).create(activity, claim, audit, ...extra);
   if (outcome === 'plan-limit') throw planLimit('activities');
   if (outcome === 'no-venue') throw new Problem('not-found', 'venue-deleted');
   if (outcome === 'taken') throw new Error('An id that was made up is taken.');

@@ -1,3 +1,4 @@
+import type { Activity } from '../../../../core/contract/model/catalogue/activity.ts';
 import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
 import type { VenueId } from '../../../../core/contract/model/ids.ts';
 import type { Venue } from '../../../../core/contract/model/venue/venue.ts';
@@ -20,6 +21,8 @@ import {
 import { sum } from '../../../../core/domain/money/money.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { can } from '../../../../core/domain/permissions/can.ts';
+import { waiverCountOf } from '../../../../core/domain/waivers/signers.ts';
+import { activities } from '../../../data/catalogue/activities.ts';
 import {
   bookedSections,
   type Placed,
@@ -64,11 +67,15 @@ export async function listBookings(
   const { from, to } = period;
   const isFirst = cursor === undefined;
   const most = isFirst ? Math.max(mostCounted, limit) : limit;
-  const found = await pageOfBookings(deps.table, venue, period, { ...question, limit: most });
+  const [found, offered] = await Promise.all([
+    pageOfBookings(deps.table, venue, period, { ...question, limit: most }),
+    activities(deps.table).listByVenue(venue.organizationId, venueId),
+  ]);
+  const activityOf = new Map(offered.map((each) => [each.id, each]));
   const shown = found.items.slice(0, limit);
   const next = found.items.length > limit ? (shown.at(-1)?.next ?? null) : found.next;
   return {
-    items: shown.map(({ booking }) => rowOf(booking)),
+    items: shown.map(({ booking }) => rowOf(booking, activityOf.get(booking.activityId))),
     next,
     from,
     to,
@@ -98,8 +105,9 @@ export function pageOfBookings(
   });
 }
 
-export function rowOf(booking: Booking): BookingRow {
-  return bookingRow.parse({ ...withMoney(booking), total: booking.quote.total });
+export function rowOf(booking: Booking, activity?: Activity): BookingRow {
+  const waiver = waiverCountOf(booking, activity);
+  return bookingRow.parse({ ...withMoney(booking), total: booking.quote.total, waiver });
 }
 
 function totalsOf({ items, next }: Page<Placed>, mayKnowValue: boolean): NonNullable<BookingList['totals']> {

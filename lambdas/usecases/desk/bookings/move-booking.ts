@@ -5,6 +5,7 @@ import { applyEvent } from '../../../../core/domain/booking/change.ts';
 import { permissionFor } from '../../../../core/domain/permissions/may-cause.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
+import { isAsSeen } from '../../../../core/domain/waivers/signers.ts';
 import { changeAtDesk, type DeskDeps, type DeskTarget } from './desk-booking.ts';
 
 type Move = Extract<BookingAction, 'check-in' | 'undo-check-in' | 'complete' | 'no-show' | 'undo-no-show'>;
@@ -48,7 +49,7 @@ function moveTo(booking: Booking, move: Move, now: Date): Booking {
   }
 }
 
-/** @throws Problem('conflict') for a booking that changed since a person saw it */
+/** @throws Problem('conflict') for a booking that changed since a person saw it, other than by signatures */
 export function checkVersion(booking: Booking, seen: number): void {
-  if (booking.version !== seen) throw new Problem('conflict', 'changed-by-someone-else');
+  if (!isAsSeen(booking, seen)) throw new Problem('conflict', 'changed-by-someone-else');
 }

@@ -16,6 +16,8 @@ const siteAssets = z.object({
   script: z.string(),
   /** Language -> the widget's script to start with. */
   languages: z.record(z.string(), z.string()),
+  /** The page on which guests sign waivers, and the kiosk. */
+  waiver: z.object({ script: z.string(), style: z.string() }),
   portal: portalAssets,
 });
 

@@ -8,6 +8,7 @@ import { type Markup, markup } from '../../scope/markup.ts';
 import { viewVenue } from '../availability/get-venue.ts';
 import { sellerOf } from '../booking/seller-of.ts';
 import { bookingByLink } from '../booking/view-booking.ts';
+import { waiverNotice } from '../waivers/pages/waiver-notice.ts';
 import { type PageDeps, pageLanguage, todayAt, type Visit } from './deps.ts';
 import { documentOf } from './document.ts';
 import { entryCode } from './entry-code.ts';
@@ -25,6 +26,7 @@ export async function openBookingPage(deps: PageDeps, token: string, visit: Visi
     return errorPage({ code: 'invalid-link', what: 'badLink', language }, false);
   }
   const data = await dataOf(deps, booking, token, visit);
+  const waiver = await waiverNotice(deps, booking, data.language);
   const code = await entryCode(booking, `${deps.siteUrl}/manage/${token}`, data.language);
   return {
     status: 200,
@@ -34,7 +36,7 @@ export async function openBookingPage(deps: PageDeps, token: string, visit: Visi
       place: 'page',
       title: `${booking.reference} · ${data.venue.name}`,
       head: [markup`<meta name="robots" content="noindex">`, ...widgetHead(deps.assets, data)],
-      body: [header(data.venue), ...widgetBody(data, skeleton(data.language)), ...code],
+      body: [header(data.venue), ...widgetBody(data, skeleton(data.language)), ...waiver, ...code],
     }),
     headers: {
       ...pageHeaders({ ancestors: ["'self'"], feedUrl: deps.feedUrl }),

@@ -1,10 +1,13 @@
 import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
 import type { LedgerEntry } from '../../../../core/contract/model/guest/ledger.ts';
+import type { Signature } from '../../../../core/contract/model/guest/signature.ts';
 import type { CustomerId } from '../../../../core/contract/model/ids.ts';
 import { type PersonalData, personalData } from '../../../../core/contract/schemas/people/customers.ts';
+import { foldText } from '../../../../core/domain/customers/fold.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import { bookings } from '../../../data/guest/bookings.ts';
+import { signatures } from '../../../data/guest/signatures.ts';
 import { sentEmails } from '../../../data/notify/sent-emails.ts';
 import { customerVisits } from '../../../data/people/customer-visits.ts';
 import { customers } from '../../../data/people/customers.ts';
@@ -57,8 +60,18 @@ export async function exportCustomer(
 
 async function bookingData(table: Table, booking: Booking) {
   const { organizationId, id: bookingId, ledger } = booking;
-  const emails = await sentEmails(table).list({ organizationId, bookingId });
-  return { ...booking, ...viewVisit(booking), payments: ledger.flatMap(payment), emails };
+  const [emails, signed] = await Promise.all([
+    sentEmails(table).list({ organizationId, bookingId }),
+    signatures(table).list(booking),
+  ]);
+  const signers = signed.filter((each) => concerns(each, booking));
+  return { ...booking, ...viewVisit(booking), payments: ledger.flatMap(payment), emails, signers };
+}
+
+/** The signatures of others in the party are those people's data. */
+function concerns({ name, guardian }: Signature, { guest }: Booking): boolean {
+  const asked = foldText(guest?.name ?? '');
+  return [name, guardian].some((each) => each !== undefined && foldText(each) === asked);
 }
 
 /** The money fields of a ledger entry. */

@@ -7,6 +7,7 @@ import { toInstant } from '../../../../../core/domain/time.ts';
 import { is } from '../../../../data/conditions.ts';
 import { bookings } from '../../../../data/guest/bookings.ts';
 import { changeBooking } from '../../../../data/guest/change-booking.ts';
+import { signatures } from '../../../../data/guest/signatures.ts';
 import { waitlist } from '../../../../data/guest/waitlist.ts';
 import { giftCards } from '../../../../data/money/gift-cards.ts';
 import { sentEmails } from '../../../../data/notify/sent-emails.ts';
@@ -89,6 +90,8 @@ async function forgetBooking({ table, clock }: FollowDeps, customer: Erasing, vi
     emails.add(booking.guest.email);
     return { after: eraseFromBooking(booking) };
   };
+  // Before the booking forgets who signed: nobody can sign it any more, its visit is over.
+  await signatures(table).forget({ organizationId, id: bookingId });
   const commit = await changeBooking(table, { organizationId, bookingId }, toInstant(clock.now()), decide);
   if (!commit.done) throw new Error('A booking could not be written without its guest.');
   await sentEmails(table).forgetAddresses({ organizationId, bookingId });
