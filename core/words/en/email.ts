@@ -31,6 +31,10 @@ export const guestEmail = {
   'confirmed.title': 'You’re booked',
   'confirmed.lead': '{activity} at {venue} is yours. We look forward to seeing you.',
 
+  'waiver.title': 'Waivers',
+  'waiver.count': '{signed} of {of} have signed',
+  'waiver.share': 'Each person who takes part signs before the visit. Forward this link to your party.',
+  'waiver.sign': 'Sign the waiver',
   'entry.calendarTitle': 'Your calendar',
   'entry.calendarNew': 'Open the attached file to put it in your calendar.',
   'entry.calendarMoved': 'Open the attached file to update the entry in your calendar.',

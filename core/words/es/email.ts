@@ -34,6 +34,10 @@ export const guestEmail = {
   'confirmed.title': 'Reserva confirmada',
   'confirmed.lead': 'Su reserva de {activity} en {venue} está confirmada. Le esperamos.',
 
+  'waiver.title': 'Exenciones de responsabilidad',
+  'waiver.count': 'Han firmado {signed} de {of}',
+  'waiver.share': 'Cada participante firma antes de la visita. Reenvíe este enlace a su grupo.',
+  'waiver.sign': 'Firmar',
   'entry.calendarTitle': 'Su calendario',
   'entry.calendarNew': 'Abra el archivo adjunto para añadir la reserva a su calendario.',
   'entry.calendarMoved': 'Abra el archivo adjunto para actualizar la cita en su calendario.',

@@ -34,6 +34,10 @@ export const guestEmail = {
   'confirmed.lead':
     'Votre réservation pour {activity} chez {venue} est confirmée. Nous nous réjouissons de vous accueillir.',
 
+  'waiver.title': 'Décharges',
+  'waiver.count': '{signed} signatures sur {of}',
+  'waiver.share': 'Chaque participant signe avant la visite. Transférez ce lien à votre groupe.',
+  'waiver.sign': 'Signer la décharge',
   'entry.calendarTitle': 'Votre agenda',
   'entry.calendarNew': 'Ouvrez le fichier joint pour ajouter la réservation à votre agenda.',
   'entry.calendarMoved': 'Ouvrez le fichier joint pour mettre à jour votre agenda.',

@@ -192,7 +192,7 @@ function deskCalls(
       params: { venueId, bookingId: desk.toRefund.id, noteId: desk.toRefund.id },
     },
     listSignatures: at('toSign'),
-    notePaperWaiver: { ...at('toNote'), body: { name: 'Pia Paper' } },
+    notePaperWaiver: { ...at('onPaper'), body: { name: 'Pia Paper' } },
     removeSignature: {
       cookie,
       params: { venueId, bookingId: desk.toUnsign.id, signatureId: waivers.signature },

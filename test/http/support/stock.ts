@@ -41,6 +41,7 @@ const atTheDesk = [
   'toBill',
   'toSign',
   'toUnsign',
+  'onPaper',
 ] as const;
 
 type Guest = (typeof guests)[number] | (typeof payers)[number];
@@ -221,6 +222,7 @@ export function nothingInStock(shop: Shop): Stock {
 /** One pays with a gift card, one when they come. */
 function besides(name: (typeof atTheDesk)[number], { code }: GiftCardBought): object {
   if (name === 'toSee') return { giftCardCode: code };
+  if (name === 'toUnsign') return { party: [{ unitId: 'player', quantity: 2 }] };
   if (name === 'toRefund') return { note: 'Came by bike' };
   return name === 'toPay' || name === 'toBill' ? { payment: { method: 'venue' } } : {};
 }

@@ -19,6 +19,7 @@ import { htmlOf } from '../../../lambdas/usecases/notify/email/rendering/html.ts
 import { readableOn } from '../../../lambdas/usecases/notify/email/rendering/style.ts';
 import { textOf } from '../../../lambdas/usecases/notify/email/rendering/text.ts';
 import { anActivity } from '../../core/support/examples.ts';
+import { waiverRules } from '../../support/waiver.ts';
 import { cardMatter, matterFor } from './examples.ts';
 import { aBooking, aMatter, aVenue } from './support.ts';
 
@@ -212,4 +213,32 @@ test('the logo stands in place of the name, in its narrowest file and with the n
   expect(source).toMatch(/^https:\/\/[^/]+\/media\/.+-400\.webp$/);
   expect(alt).toBe('Locked &amp; Loaded');
   expect(htmlOf(confirmation(aMatter('en')))).not.toContain('class="logo"');
+});
+
+describe('the link to sign', () => {
+  const waiverUrl = 'https://book.example/manage/waivers/a.b.c';
+  const activity = anActivity({ waiver: { ...waiverRules, version: 1 } });
+  const signers = [{ id: 'sig_aaaaaaaaaaaa' as never, name: 'Ana' }];
+  const written = (language: Language, guestCount: number, changes: object = {}) =>
+    [confirmation, rescheduling].map((document) =>
+      textOf(
+        document(
+          aMatter(language, {
+            booking: aBooking({ language, guestCount, signers }),
+            activity,
+            waiverUrl,
+            ...changes,
+          }),
+        ),
+      ),
+    );
+
+  test.each(languages)('is in the emails about a visit, in %s', (language) => {
+    for (const text of written(language, 4)) expect(text).toContain(waiverUrl);
+  });
+
+  test('is gone once all have signed, and where nothing is asked', () => {
+    const silent = [...written('en', 1), ...written('en', 4, { activity: anActivity() })];
+    for (const text of silent) expect(text).not.toContain('waivers');
+  });
 });

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Booking } from '../../../core/contract/model/guest/booking.ts';
 import { promoCode } from '../../../core/contract/model/venue/promo-code.ts';
+import type { WaiverSigning } from '../../../core/contract/waivers.ts';
 import { noteBy } from '../../../core/domain/booking/notes.ts';
 import { erasedGuest } from '../../../core/domain/customers/erased.ts';
 import { say } from '../../../core/domain/problem.ts';
@@ -11,16 +13,19 @@ import { updateItem } from '../../../lambdas/data/transaction.ts';
 import { promoCodes } from '../../../lambdas/data/venue/promo-codes.ts';
 import { systemIds } from '../../../lambdas/runtime/ids.ts';
 import { joinWaitlist } from '../../../lambdas/usecases/guest/waitlist/join-waitlist.ts';
+import { signWaiver } from '../../../lambdas/usecases/guest/waivers/sign-waiver.ts';
 import { buyGiftCard } from '../../../lambdas/usecases/money/gift-cards/buy-gift-card.ts';
 import { sendBookingEmail } from '../../../lambdas/usecases/notify/email/send-booking-email.ts';
 import { eraseCustomer } from '../../../lambdas/usecases/people/customers/erasure/erase-customer.ts';
 import { exportCustomer } from '../../../lambdas/usecases/people/customers/export-customer.ts';
 import { mergeCustomers } from '../../../lambdas/usecases/people/customers/merge/merge-customers.ts';
 import { addCustomerNote } from '../../../lambdas/usecases/people/customers/notes.ts';
+import { signWaiverLink } from '../../../lambdas/usecases/scope/links.ts';
 import { booked, dying, held, meanwhile, sessionAt } from '../../desk/closures/support.ts';
 import { startTill, type Till } from '../../money/payment/support.ts';
 import { anEvent } from '../../notify/email/support.ts';
 import { auditSeats, everything } from '../../support/audit.ts';
+import { waiverRules } from '../../support/waiver.ts';
 import { type Books, managerAt, openBooks } from './support.ts';
 
 let till: Till;
@@ -37,7 +42,7 @@ const quinta = { name: 'Quinta Zyxomma', email: 'Quinta.Zyxomma@example.com', ph
 const typo = 'quinta.typo@example.com';
 const written = ['Zyxomma’s answer', 'Zyxomma wrote a wish', 'Zyxomma gets vertigo', 'Zyxomma’s team'];
 const traces = [
-  ...[quinta.name, 'quinta', 'zyxomma', '442079460777', '7946 0777', ...written],
+  ...['203.0.113.99', quinta.name, 'quinta', 'zyxomma', '442079460777', '7946 0777', ...written],
   ...[quinta.email.toLowerCase(), typo].map(systemIds.from),
 ];
 const questions = [{ id: 'team', label: 'Team', kind: 'text' as const, required: false, options: [] }];
@@ -45,7 +50,7 @@ const questions = [{ id: 'team', label: 'Team', kind: 'text' as const, required:
 /** A guest with data in every part of the system, all of whose visits are over. */
 async function lived() {
   const books = await openBooks(till, {
-    activity: { questions },
+    activity: { questions, waiver: { ...waiverRules, version: 1 } },
     venue: { giftCardAmounts: [5000] },
   });
   const { shop, org, admin } = books;
@@ -57,6 +62,7 @@ async function lived() {
     promoCode: 'SAVE10',
   });
   await books.told(first);
+  await signFor(first);
   const { booking: second, id } = await books.known(
     { ...quinta, email: quinta.email.toUpperCase() },
     { hour: 13 },
@@ -93,6 +99,18 @@ async function lived() {
   await sentEmails(till.table).claim(sent, till.clock.at.toISOString(), lease);
   await sentEmails(till.table).finish(sent, till.clock.at.toISOString(), 'ses-1', quinta.email);
   return { books, id, first, second };
+}
+
+/** They sign for their child, and a friend signs too. */
+async function signFor(booking: Booking) {
+  const { organizationId, id: bookingId, endsAt } = booking;
+  const secret = await till.deps.linkSecret();
+  const token = await signWaiverLink(secret, { organizationId, bookingId }, new Date(endsAt));
+  const signing = { version: 1, language: 'en', agreed: true, address: '203.0.113.99' } as const;
+  const sign = (name: string, more: Pick<WaiverSigning, 'takesPart' | 'children'>) =>
+    signWaiver(till.deps, token, { ...signing, name, mark: { how: 'typed', text: name }, ...more });
+  await sign(quinta.name, { takesPart: false, children: [{ name: 'Kid Zyxomma' }] });
+  await sign('Fay Friend', { takesPart: true, children: [] });
 }
 
 const codeOf = (organizationId: Books['org']) =>
@@ -159,6 +177,8 @@ async function booksOf({ org }: Books) {
       answers: _a,
       notes: _n,
       groupName: _name,
+      signers: _s,
+      signedVersions: _sv,
       buyer: _b,
       recipient: _r,
       message: _m,
@@ -187,6 +207,9 @@ test('all data of a person is exported and then erased; the books do not change'
     ]),
   );
   expect(text).not.toMatch(/\bfay\b/);
+  expect(data.bookings.flatMap(({ signers }) => signers)).toMatchObject([
+    { name: 'Kid Zyxomma', guardian: quinta.name, mark: { how: 'typed', text: quinta.name } },
+  ]);
   const taken = data.bookings.find(({ id: bookingId }) => bookingId === first.id);
   expect(taken).toMatchObject({ payments: [{ kind: 'payment', amount: 4500 }], promoCode: 'SAVE10' });
   expect(taken?.emails).toEqual([

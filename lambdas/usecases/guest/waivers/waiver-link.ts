@@ -19,15 +19,15 @@ export async function bookingToSign({ table, clock, linkSecret }: LinkDeps, toke
 
 type Linked = Pick<Booking, 'organizationId' | 'id' | 'endsAt'>;
 
-/** The path of the page on which a party signs. The link may be shared: it works until the visit is over. */
+/** The path of the page on which a party signs. The link may be shared: it opens nothing else. */
 export async function waiverPath(
   secret: LinkSecret,
   { organizationId, id, endsAt }: Linked,
 ): Promise<string> {
   const link = { organizationId, bookingId: id };
-  const token = await signWaiverLink(secret, link, new Date(addMinutes(endsAt, linkMinutesAfterVisit)));
+  const token = await signWaiverLink(secret, link, new Date(addMinutes(endsAt, linkMinutes)));
   return routeUrl(waiverPaths.waiverPage, { token });
 }
 
-/** A session may run late. */
-const linkMinutesAfterVisit = 24 * 60;
+/** Until a month after the visit, so that it outlives most moves to another day. */
+const linkMinutes = 30 * 24 * 60;

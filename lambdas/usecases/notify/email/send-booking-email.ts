@@ -2,9 +2,11 @@ import type { EventDetail } from '../../../../core/contract/events.ts';
 import type { Booking, RequestedEmail } from '../../../../core/contract/model/guest/booking.ts';
 import { isErased } from '../../../../core/domain/customers/erased.ts';
 import { addMinutes, toInstant } from '../../../../core/domain/time.ts';
+import { waiverOf } from '../../../../core/domain/waivers/signers.ts';
 import { bookings } from '../../../data/guest/bookings.ts';
 import type { EmailMessage } from '../../../gateways/email.ts';
 import { sellerOf } from '../../guest/booking/seller-of.ts';
+import { waiverPath } from '../../guest/waivers/waiver-link.ts';
 import { type LinkSecret, signLink } from '../../scope/links.ts';
 import { type BookingEmailKind, bookingEmails, emailName } from './booking-emails.ts';
 import { messageOf } from './message.ts';
@@ -75,11 +77,15 @@ export async function subjectMatterOf(
   const [place, secret] = await Promise.all([sellerOf(table, booking), linkSecret()]);
   const expiresAt = new Date(addMinutes(endsAt, linkDaysAfterSession * 24 * 60));
   const token = await signLink(secret, { organizationId, bookingId }, expiresAt);
+  const waiver = waiverOf(place.activity) && {
+    waiverUrl: `${siteUrl}${await waiverPath(secret, booking)}`,
+  };
   return {
     event,
     booking,
     guest,
     ...place,
+    ...waiver,
     manageUrl: `${siteUrl}/manage/${token}`,
     venueUrl: `${siteUrl}/${place.venue.slug}`,
     now: toInstant(clock.now()),

@@ -7,6 +7,7 @@ import { addressLines } from '../../../../core/domain/address.ts';
 import { arrivesAt } from '../../../../core/domain/booking/arrival.ts';
 import type { VenueWithLook } from '../../../../core/domain/catalogue/look.ts';
 import { narrowestFile } from '../../../../core/domain/media/source-set.ts';
+import { waiverCountOf } from '../../../../core/domain/waivers/signers.ts';
 import { wallTimesOf } from '../../../../core/domain/wall-times.ts';
 import type { EmailDocument, Fact } from './document.ts';
 import { type Voice, voiceIn } from './voice.ts';
@@ -26,6 +27,8 @@ export interface SubjectMatter {
   readonly venue: VenueWithLook;
   /** The guest's own link to the booking. */
   readonly manageUrl: string;
+  /** The page on which the party signs; absent where they sign nothing. */
+  readonly waiverUrl?: string;
   /** The venue's public page. */
   readonly venueUrl: string;
   /** When it is written: deadlines that are over are not mentioned. */
@@ -63,6 +66,14 @@ export function whereFact({ venue }: { readonly venue: Venue }, { t }: Voice): F
   const query = encodeURIComponent([venue.name, ...lines, venue.address.country].join(', '));
   const url = `https://www.google.com/maps/search/?api=1&query=${query}`;
   return { label: t('where'), strong: [venue.name], lines, link: { label: t('map'), url } };
+}
+
+/** How many of the party have signed, and where the others do; nothing where they sign nothing. */
+export function waiverFacts({ booking, activity, waiverUrl }: SubjectMatter, { t }: Voice): Fact[] {
+  const count = waiverCountOf(booking, activity);
+  if (!count || !waiverUrl || count.signed >= count.of) return [];
+  const link = { label: t('waiver.sign'), url: waiverUrl };
+  return [{ label: t('waiver.title'), strong: [t('waiver.count', count)], lines: [t('waiver.share')], link }];
 }
 
 export function referenceFact({ booking }: SubjectMatter, { t }: Voice): Fact {

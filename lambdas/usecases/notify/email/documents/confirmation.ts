@@ -9,6 +9,7 @@ import {
   referenceFact,
   type SubjectMatter,
   voiceFor,
+  waiverFacts,
   whereFact,
 } from '../subject-matter.ts';
 import { termsNote } from '../terms.ts';
@@ -36,6 +37,7 @@ export function confirmation(matter: SubjectMatter): EmailDocument {
       comeFact(matter, voice),
       whereFact(matter, voice),
       referenceFact(matter, voice),
+      ...waiverFacts(matter, voice),
     ],
     price: bookingPriceTable(matter, voice, 'payAtVenue'),
     action: { label: t('manage'), url: manageUrl },

@@ -12,6 +12,7 @@ import {
   referenceFact,
   type SubjectMatter,
   voiceFor,
+  waiverFacts,
   whereFact,
 } from '../subject-matter.ts';
 import { termsNote } from '../terms.ts';
@@ -54,6 +55,7 @@ export function rescheduling(matter: SubjectMatter): EmailDocument {
       activityFact(matter, voice),
       whereFact(matter, voice),
       referenceFact(matter, voice),
+      ...waiverFacts(matter, voice),
     ],
     price: bookingPriceTable(matter, voice, 'leftToPay'),
     action: wayOn(matter, voice),

@@ -37,6 +37,7 @@ export function exampleMatter(kind: ExampleKind, place: ExamplePlace): SubjectMa
     activity,
     venue,
     manageUrl: `${siteUrl}/manage/example`,
+    waiverUrl: `${siteUrl}/manage/waivers/example`,
     venueUrl: `${siteUrl}/${venue.slug}`,
     now,
   };
