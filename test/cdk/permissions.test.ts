@@ -107,6 +107,7 @@ test('few delete, and not for guests', () => {
     'codes',
     'customerrecords',
     'customers',
+    'desk',
     'feedcloser',
     'feedpush',
     'generatesessions',

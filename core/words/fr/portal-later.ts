@@ -13,6 +13,7 @@ import { newBooking } from './portal-later/desk/new-booking.ts';
 import { till } from './portal-later/desk/till.ts';
 import { trends } from './portal-later/desk/trends.ts';
 import { waitlist } from './portal-later/desk/waitlist.ts';
+import { waivers } from './portal-later/desk/waivers.ts';
 import { emails } from './portal-later/emails.ts';
 import { embed } from './portal-later/embed.ts';
 import { embeds } from './portal-later/embeds.ts';
@@ -56,4 +57,5 @@ export const portalLater: Words<typeof english> = {
   ...trends,
   ...venues,
   ...waitlist,
+  ...waivers,
 };

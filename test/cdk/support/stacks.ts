@@ -15,7 +15,8 @@ function siteFolder(): string {
   mkdirSync(path.join(folder, 'assets'));
   writeFileSync(path.join(folder, 'assets', 'en.js'), '');
   const portal = { script: '/assets/portal.js', style: '/assets/portal.css', imports: [], texts: {} };
-  const manifest = { script: '/assets/widget.js', languages: { en: '/assets/en.js' }, portal };
+  const waiver = { script: '/assets/waiver.js', style: '/assets/waiver.css' };
+  const manifest = { script: '/assets/widget.js', languages: { en: '/assets/en.js' }, portal, waiver };
   writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
   return folder;
 }

@@ -121,7 +121,7 @@ describe('the kiosk', () => {
   test('lists today’s parties by first name, each with a way to sign', async () => {
     const { deps, tokens, visit, book, floor } = await open();
     await book({
-      sessionId: floor.sessions[3]?.id,
+      sessionId: floor.session(3).id,
       guest: { name: 'Tom Tomorrow', email: 't@example.com', phone: '' },
     });
     const { html } = await openKioskPage(deps, tokens.kiosk, visit());

@@ -31,6 +31,7 @@ const followers: readonly CallableRoute[] = [
   'listWaitlistOfDay',
   'listBookings',
   'listClosures',
+  'listSignatures',
   'listTills',
   'getTakings',
 ];

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { agendaBooking } from '../../../../core/contract/views.ts';
 import { portal } from '../../../../core/words/en/portal.ts';
+import { portalLater } from '../../../../core/words/en/portal-later.ts';
 import { sessionsOf } from '../../../../frontend/admin/features/desk/agenda/find-booking.ts';
 import {
   isSameRow,
@@ -15,7 +16,7 @@ import { staffRowsOf } from '../../../../frontend/admin/features/desk/board/staf
 import { portalWords } from '../../../../frontend/admin/frame/words.ts';
 import { agendaOf, booking, session } from '../support/agenda.ts';
 
-const { t, formatIn } = portalWords(portal, 'en', 'en-US');
+const { t, formatIn } = portalWords({ ...portal, ...portalLater }, 'en', 'en-US');
 const format = formatIn('Europe/London', 'USD');
 const now = '2026-11-22T11:00:00.000Z';
 
@@ -120,6 +121,11 @@ test('a chip says in words what its colour says', () => {
   const state = (changes: object) => chipState({ ...moved, ...changes }, format, t);
   expect(state({})).toEqual({ tone: 'neutral', text: 'Paid' });
   expect(state({ balance: 700 })).toEqual({ tone: 'warning', text: '$7.00 due' });
+  expect(state({ waiver: { signed: 3, of: 3 } })).toEqual({ tone: 'neutral', text: 'Paid' });
+  const unsigned = { waiver: { signed: 1, of: 3 } };
+  expect(state(unsigned)).toEqual({ tone: 'warning', text: '2 unsigned' });
+  expect(state({ ...unsigned, balance: 700 })).toEqual({ tone: 'warning', text: '$7.00 due, 2 unsigned' });
+  expect(state({ ...unsigned, state: 'checked_in' }).text).toBe('Checked in, 2 unsigned');
   expect(state({ state: 'checked_in', balance: 700 })).toEqual({
     tone: 'success',
     text: 'Checked in, $7.00 due',

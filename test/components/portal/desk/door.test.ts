@@ -78,6 +78,13 @@ test('a party is found by the guest’s link, without a line', () => {
   expect(found.map(({ booking: each }) => each.id)).toEqual([id]);
 });
 
+test('a party is found by a player who has signed', () => {
+  const signed = agendaWith({ signers: [{ name: 'Zoë Quartz' }] });
+  const own = partiesOf(signed, '2026-11-22T11:30:00.000Z');
+  expect(findParties(own, 'zoe qua')).toHaveLength(1);
+  expect(findParties(own, 'zoe bird')).toHaveLength(0);
+});
+
 test('a word that no booking contains finds nothing', () => {
   expect(idsOf('018')).toEqual([]);
   expect(idsOf('absent')).toEqual([]);

@@ -1,11 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
+import { activityWaiver } from '../../../../../core/contract/model/catalogue/waiver.ts';
 import {
   type ActivityRecord,
   type ActivityText,
   activityText,
 } from '../../../../../core/contract/schemas/catalogue/activities.ts';
 import { type SalesSettings, salesSettings } from '../../../../../core/contract/schemas/catalogue/sales.ts';
+import type { WaiverEdit } from '../../../../../core/contract/schemas/catalogue/waivers.ts';
 import { type Loading, useAction, useApi, useRefresh } from '../../../frame/data/use-api.ts';
 import { useVenue } from '../../../frame/venue.ts';
 
@@ -19,6 +21,8 @@ export interface ActivitySaver {
   /** @throws CallProblem */
   readonly saveText: (change: Partial<ActivityText>) => Promise<void>;
   /** @throws CallProblem */
+  readonly saveWaiver: (waiver: Omit<WaiverEdit, 'activityVersion'>) => Promise<void>;
+  /** @throws CallProblem */
   readonly saveSales: (change: Partial<SalesSettings>) => Promise<void>;
 }
 
@@ -29,6 +33,7 @@ export function useActivitySaver(activity: ActivityRecord): ActivitySaver {
   const refresh = useRefresh();
   const editText = useAction('editActivity');
   const editSalesSettings = useAction('editSalesSettings');
+  const editWaiver = useAction('editWaiver');
   const newest = useRef(activity);
   const last = useRef<Promise<unknown>>(Promise.resolve());
   if (activity.version > newest.current.version) newest.current = activity;
@@ -46,6 +51,14 @@ export function useActivitySaver(activity: ActivityRecord): ActivitySaver {
       inTurn((before) => {
         const body = { ...activityText.parse(before), ...change, version: before.version };
         return editText.runAsync({ params, body });
+      }),
+    saveWaiver: (waiver) =>
+      inTurn(async (before) => {
+        const body = { ...waiver, activityVersion: before.version };
+        const saved = await editWaiver.runAsync({ params, body });
+        queryClient.setQueryData(['getWaiver', { params }], saved);
+        const rules = saved.waiver && activityWaiver.parse(saved.waiver);
+        return { ...before, ...(rules && { waiver: rules }), version: saved.activityVersion };
       }),
     saveSales: (change) =>
       inTurn(async (before) => {

@@ -21,6 +21,7 @@ import { PartyTask } from './tasks/party-task.tsx';
 import { PayTask } from './tasks/pay-task.tsx';
 import { RefundTask } from './tasks/refund-task.tsx';
 import { type Task, taskOf } from './tasks/tasks.ts';
+import { Waivers } from './waivers/waivers.tsx';
 
 interface BookingContentProps {
   booking: StaffBookingView;
@@ -51,6 +52,7 @@ export function BookingContent({ booking, isPage = false }: BookingContentProps)
         />
         <BookingFacts booking={booking} />
         {hasGroup(booking) && <GroupBookings booking={booking} />}
+        <Waivers booking={booking} />
         <Section title={t('booking.note')}>
           <Notes booking={booking} />
         </Section>

@@ -43,7 +43,16 @@ export function useColumns(): readonly Column<Row>[] {
     {
       key: 'state',
       title: t('bookings.state'),
-      cell: ({ labelled }) => <BookingBadges booking={labelled} />,
+      cell: ({ labelled, waiver }) => (
+        <>
+          <BookingBadges booking={labelled} />
+          {waiver && (
+            <Text size="xs" c="dimmed">
+              {t('waivers.count', waiver)}
+            </Text>
+          )}
+        </>
+      ),
     },
     {
       key: 'total',

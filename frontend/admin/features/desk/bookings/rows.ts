@@ -14,10 +14,12 @@ export interface Row {
   /** Minor units; a search does not say. */
   readonly total: number | undefined;
   readonly labelled: Labelled;
+  /** Absent where the party signs nothing, and in a search. */
+  readonly waiver?: BookingRow['waiver'];
 }
 
 export function rowOf(booking: BookingRow, activities: ReadonlyMap<string, string>): Row {
-  const { id, reference, guest, startsAt, guestCount, total, activityId } = booking;
+  const { id, reference, guest, startsAt, guestCount, total, activityId, waiver } = booking;
   return {
     id,
     reference,
@@ -27,6 +29,7 @@ export function rowOf(booking: BookingRow, activities: ReadonlyMap<string, strin
     guestCount,
     total,
     labelled: { ...booking, quote: { total } },
+    waiver,
   };
 }
 

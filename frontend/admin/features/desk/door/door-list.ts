@@ -51,9 +51,12 @@ export function findParties(parties: readonly Party[], query: string): Party[] {
   });
 }
 
-/** Who booked, what the party is called, and what the guest answered, where players may be named. */
-function textOf({ guest, groupName = '', answers }: AgendaBooking): string {
-  return fold([guest?.name ?? '', groupName, ...answers.flatMap(({ values }) => values)].join(' '));
+/** Who booked, what the party is called, who has signed, and what the guest answered, where players may be named. */
+function textOf({ guest, groupName = '', answers, signers = [] }: AgendaBooking): string {
+  const players = signers.map(({ name }) => name);
+  return fold(
+    [guest?.name ?? '', groupName, ...players, ...answers.flatMap(({ values }) => values)].join(' '),
+  );
 }
 
 /** The booking that a guest's link is for: its signed part names it in plain text. */

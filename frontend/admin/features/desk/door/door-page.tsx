@@ -12,6 +12,7 @@ import { Shown } from '../../../kit/shown.tsx';
 import { useAgenda } from '../agenda/use-agenda.ts';
 import { useNow } from '../agenda/use-now.ts';
 import { Arrivals } from './arrivals.tsx';
+import { KioskLink } from './kiosk-link.tsx';
 import { LineNotice } from './line-notice.tsx';
 import { withQueue } from './queue/queue.ts';
 import { useCheckIns } from './use-check-ins.ts';
@@ -30,7 +31,15 @@ export function DoorPage() {
   const loading = useAgenda(date);
   useDoorCopy(agendaKey, loading.data);
   return (
-    <Page title={t('door.title')} actions={<LiveBadge />}>
+    <Page
+      title={t('door.title')}
+      actions={
+        <>
+          <KioskLink />
+          <LiveBadge />
+        </>
+      }
+    >
       <Door key={venueId} loading={loading} agendaKey={agendaKey} at={now.toISOString()} />
     </Page>
   );

@@ -7,6 +7,7 @@ import { useWords } from '../../../frame/words.ts';
 import { IconCheck, IconMessagePlus, IconUsers } from '../../../kit/icons.ts';
 import { labelsOf } from '../agenda/booking-labels.ts';
 import type { AgendaBooking } from '../agenda/find-booking.ts';
+import { unsignedOf } from '../agenda/unsigned.ts';
 import { Collect } from './collect.tsx';
 import classes from './door.module.css';
 import { hasArrived } from './door-list.ts';
@@ -39,6 +40,7 @@ export const PartyRow = memo(function PartyRow(props: PartyRowProps) {
   const format = useFormat();
   const [isWriting, setIsWriting] = useState(false);
   const { id, reference, groupName } = booking;
+  const unsigned = unsignedOf(booking);
   const arriveAt = activity && arrivesAt({ startsAt }, activity);
   return (
     <li className={classes.party} data-row data-here={hasArrived(booking) || undefined}>
@@ -52,6 +54,7 @@ export const PartyRow = memo(function PartyRow(props: PartyRowProps) {
         </span>
         <span className={classes.badges}>
           {isWaiting && <Badge color="warning">{t('door.notSent')}</Badge>}
+          {unsigned > 0 && <Badge color="warning">{t('waivers.unsigned', { count: unsigned })}</Badge>}
           {labelsOf(booking, t).map(({ text, tone }) => (
             <Badge key={text} color={tone}>
               {text}

@@ -2,6 +2,7 @@ import type { Format } from '../../../../../../core/words/format.ts';
 import type { Tone } from '../../../../frame/theme.ts';
 import type { PortalWords } from '../../../../frame/words.ts';
 import type { AgendaBooking } from '../../agenda/find-booking.ts';
+import { unsignedOf } from '../../agenda/unsigned.ts';
 
 /** What matters of a booking on the board: one colour, and the same in words. */
 export function chipState(
@@ -17,9 +18,16 @@ export function chipState(
       text: t(`state.${state}`),
     };
   }
-  const due = balance > 0 ? [t('today.due', { amount: format.money(balance) })] : [];
-  if (state === 'checked_in') return { tone: 'success', text: [t('state.checked_in'), ...due].join(', ') };
-  return due[0] ? { tone: 'warning', text: due[0] } : { tone: 'neutral', text: t('paid') };
+  const unsigned = unsignedOf(booking);
+  const missing = [
+    ...(balance > 0 ? [t('today.due', { amount: format.money(balance) })] : []),
+    ...(unsigned > 0 ? [t('waivers.unsigned', { count: unsigned })] : []),
+  ];
+  if (state === 'checked_in')
+    return { tone: 'success', text: [t('state.checked_in'), ...missing].join(', ') };
+  return missing.length > 0
+    ? { tone: 'warning', text: missing.join(', ') }
+    : { tone: 'neutral', text: t('paid') };
 }
 
 /** The board shows who has seats, and who did not come. */
