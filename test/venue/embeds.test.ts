@@ -202,6 +202,7 @@ describe('its conversions', () => {
       assets: {
         script: '/s.js',
         languages: { en: '/en.js' },
+        waiver: { script: '', style: '' },
         portal: { script: '', style: '', imports: [], texts: {} },
       },
       siteUrl: 'https://book.example',

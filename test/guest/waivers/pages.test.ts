@@ -24,7 +24,7 @@ const assets = {
   script: '/assets/widget.js',
   languages: Object.fromEntries(languages.map((each) => [each, `/assets/${each}.js`])),
   waiver: { script: '/assets/waiver.js', style: '/assets/waiver.css' },
-  portal: { script: '', style: '', imports: [] },
+  portal: { script: '', style: '', imports: [], texts: {} },
 };
 
 async function open() {
