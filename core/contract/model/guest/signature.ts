@@ -69,4 +69,3 @@ export const signer = z.object({ id: signatureId, name: participantName });
 export type SignatureId = z.infer<typeof signatureId>;
 export type Signature = z.infer<typeof signature>;
 export type Signer = z.infer<typeof signer>;
-export type Mark = z.infer<typeof mark>;
