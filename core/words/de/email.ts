@@ -33,6 +33,7 @@ export const guestEmail = {
   'confirmed.preview': '{date}, {times}. Hier steht alles, was Sie brauchen.',
   'confirmed.title': 'Ihre Buchung steht',
   'confirmed.lead': '{activity} bei {venue} ist für Sie reserviert. Wir freuen uns auf Sie.',
+  'confirmed.groupLead': 'Ihre Plätze für {activity} bei {venue} sind gebucht. Wir freuen uns auf Sie.',
 
   'waiver.title': 'Haftungserklärungen',
   'waiver.count': '{signed} von {of} haben unterschrieben',

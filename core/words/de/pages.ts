@@ -47,6 +47,7 @@ export const pages = {
   'group.manage': 'Buchung ansehen oder ändern',
   'group.until': 'Ihre Plätze sind bis {time} reserviert.',
   'group.pay': '{amount} für alle zahlen',
+  'group.confirmed': 'Ihre Buchungen sind bestätigt. Zahlen Sie den Rest jetzt oder vor Ort.',
   'group.paid': 'Alles ist bezahlt. Ihre Buchungen sind bestätigt.',
   'group.ended': 'Diese Plätze wurden freigegeben. Fragen Sie den Anbieter nach neuen.',
   'group.processing': 'Ihre Zahlung ist unterwegs. Wir schreiben Ihnen, sobald sie angekommen ist.',

@@ -30,6 +30,7 @@ export const guestEmail = {
   'confirmed.preview': '{date}, {times}. Everything you need for the day is in here.',
   'confirmed.title': 'You’re booked',
   'confirmed.lead': '{activity} at {venue} is yours. We look forward to seeing you.',
+  'confirmed.groupLead': 'Your places for {activity} at {venue} are booked. We look forward to seeing you.',
 
   'waiver.title': 'Waivers',
   'waiver.count': '{signed} of {of} have signed',

@@ -33,6 +33,7 @@ export const guestEmail = {
   'confirmed.preview': '{date}, {times}. Aquí tiene todo lo que necesita.',
   'confirmed.title': 'Reserva confirmada',
   'confirmed.lead': 'Su reserva de {activity} en {venue} está confirmada. Le esperamos.',
+  'confirmed.groupLead': 'Sus plazas para {activity} en {venue} están reservadas. Le esperamos.',
 
   'waiver.title': 'Exenciones de responsabilidad',
   'waiver.count': 'Han firmado {signed} de {of}',

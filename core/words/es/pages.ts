@@ -45,6 +45,7 @@ export const pages = {
   'group.manage': 'Ver o cambiar esta reserva',
   'group.until': 'Le guardamos las plazas hasta {time}.',
   'group.pay': 'Pagar {amount} por todas',
+  'group.confirmed': 'Sus reservas están confirmadas. Pague el resto ahora o cuando venga.',
   'group.paid': 'Todo está pagado. Sus reservas están confirmadas.',
   'group.ended': 'Estas plazas se han liberado. Pida otras al establecimiento.',
   'group.processing': 'Su pago está en camino. Le escribiremos cuando haya llegado.',

@@ -33,6 +33,8 @@ export const guestEmail = {
   'confirmed.title': 'Réservation confirmée',
   'confirmed.lead':
     'Votre réservation pour {activity} chez {venue} est confirmée. Nous nous réjouissons de vous accueillir.',
+  'confirmed.groupLead':
+    'Vos places pour {activity} chez {venue} sont réservées. Nous nous réjouissons de vous accueillir.',
 
   'waiver.title': 'Décharges',
   'waiver.count': '{signed} signatures sur {of}',

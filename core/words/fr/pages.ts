@@ -47,6 +47,7 @@ export const pages = {
   'group.manage': 'Voir ou modifier cette réservation',
   'group.until': 'Vos places sont gardées jusqu’au {time}.',
   'group.pay': 'Payer {amount} pour le tout',
+  'group.confirmed': 'Vos réservations sont confirmées. Payez le reste maintenant ou sur place.',
   'group.paid': 'Tout est payé. Vos réservations sont confirmées.',
   'group.ended': 'Ces places ont été libérées. Demandez-en d’autres à l’établissement.',
   'group.processing': 'Votre paiement est en route. Nous vous écrirons dès son arrivée.',

@@ -143,6 +143,9 @@ describe('a booking that ends before the payment', () => {
     const ended = { organizationId: group.organizationId, bookingId: (await group.member(1)).id };
     await closePageOfEnded({ ...floor.deps, payments: floor.bank.payments }, ended);
     expect(floor.bank.pages().map(({ status }) => status)).toEqual(['expired']);
+    floor.bank.turn('off');
+    await closePageOfEnded({ ...floor.deps, payments: floor.bank.payments }, ended);
+    floor.bank.turn('on');
     await group.pay(group.token);
     await closePageOfEnded({ ...floor.deps, payments: floor.bank.payments }, ended);
     await floor.news();

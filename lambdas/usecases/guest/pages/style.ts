@@ -38,13 +38,13 @@ a{color:var(--accent-text)}
 .sorry button:first-child{border-color:var(--text);background:var(--text);color:var(--surface)}
 .sorry button:disabled{opacity:.5}
 .sorry b{font-size:.8125rem;font-weight:600;color:var(--text-muted)}
-.group{max-width:44rem;margin:0 auto;padding:0 clamp(1rem,4vw,2rem) 3rem}
+.group{max-width:64rem;margin:0 auto;padding:0 clamp(1rem,4vw,2rem) 3rem}
 .group h1{margin:0;font-size:1.625rem}
 .group .activities{padding:1rem 0;border-bottom:1px solid var(--border)}
 .group .terms{white-space:pre-line}
 .group details h2{font-size:1rem;margin:.75rem 0 0}
 .group summary{padding:.5rem 0;cursor:pointer}
-.group button{min-height:2.75rem;padding:.625rem 1.125rem;border:1px solid var(--text);border-radius:.75rem;background:var(--text);color:var(--surface);font:600 1rem/1.25 inherit;cursor:pointer}
+.group button{min-height:2.75rem;padding:.625rem 1.125rem;border:1px solid var(--text);border-radius:.75rem;background:var(--text);color:var(--surface);font:inherit;font-weight:600;cursor:pointer}
 .group button:disabled{opacity:.5}
 .note{padding:1rem}
 .entry{max-width:24rem;margin:0 auto 3rem;padding:0 1rem;text-align:center}

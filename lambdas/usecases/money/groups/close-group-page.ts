@@ -3,6 +3,7 @@ import type { BookingId, OrganizationId } from '../../../../core/contract/model/
 import type { Organization } from '../../../../core/contract/model/platform/organization.ts';
 import { holdsSeats } from '../../../../core/domain/booking/states.ts';
 import type { Clock } from '../../../../core/domain/clock.ts';
+import { Problem } from '../../../../core/domain/problem.ts';
 import { bookings } from '../../../data/guest/bookings.ts';
 import { groups } from '../../../data/guest/groups.ts';
 import { organizations } from '../../../data/platform/organizations.ts';
@@ -45,5 +46,11 @@ export async function closePageOfEnded(
   const group = await groups(deps.table).get(organizationId, booking.groupId);
   const isAskedFor = group?.pages.at(-1)?.parts.some((part) => part.bookingId === bookingId);
   if (!group || !isAskedFor) return;
-  await closeGroupPage(deps, (await organizations(deps.table).get(organizationId)) ?? {}, group);
+  const organization = (await organizations(deps.table).get(organizationId)) ?? {};
+  await closeGroupPage(deps, organization, group).catch(unlessDisconnected);
+}
+
+/** On an account that was disconnected nothing can be paid, and no retry can close a page. */
+function unlessDisconnected(error: unknown): void {
+  if (!(error instanceof Problem) || error.code !== 'payments-off') throw error;
 }

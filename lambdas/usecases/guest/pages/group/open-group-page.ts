@@ -84,7 +84,7 @@ function payment(sold: readonly Sold[], { token, texts, now }: Shown): Markup {
   const isOnItsWay = members.some(({ paymentState }) => paymentState === 'processing');
   if (isOnItsWay) return markup`<p><b>${t('group.processing')}</b></p>${status}`;
   if (amount === 0) return markup`<p><b>${t(restOf(members, at))}</b></p>${status}`;
-  return markup`${until ? [markup`<p>${t('group.until', { time: format.deadline(until) })}</p>`] : []}
+  return markup`<p>${until ? t('group.until', { time: format.deadline(until) }) : t('group.confirmed')}</p>
 ${until ? groupTerms(sold, texts) : []}
 <p><button type="button" data-url="${routeUrl(paths.startGroupCheckout, { token })}" data-body="${JSON.stringify({ expectedAmount: amount })}">${t('group.pay', { amount: format.money(amount) })}</button></p>
 ${status}<noscript><p>${t('group.needsScript')}</p></noscript>`;

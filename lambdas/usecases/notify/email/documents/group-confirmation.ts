@@ -24,7 +24,10 @@ export function groupConfirmation(visits: GroupVisits): EmailDocument {
     subject: t('confirmed.subject', { activity, date }),
     preview: t('confirmed.preview', { date, times }),
     title: t('confirmed.title'),
-    paragraphs: [t('greeting', { name: guest.name }), t('confirmed.lead', { activity, venue: venue.name })],
+    paragraphs: [
+      t('greeting', { name: guest.name }),
+      t('confirmed.groupLead', { activity, venue: venue.name }),
+    ],
     facts: [...visits.map((each) => visitFact(each, voice)), whereFact(first, voice)],
     price: priceTable(visits, voice),
     codes: visits.map((each) => ({ ...entryCode(each.booking, voice), caption: nameOf(each) })),
