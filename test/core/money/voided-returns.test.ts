@@ -33,6 +33,12 @@ test.each([
     [moved(day(4), -1000), moved(day(5), -2000)],
     [1000, 2000],
   ],
+  [
+    'one while the card could be spent, if another came back later',
+    voidedOn(day(4), 4000),
+    [moved(day(3), -4000)],
+    [],
+  ],
   ['one while the card could be spent', voidedOn(day(3), 0), [moved(day(2), -4000)], []],
   ['one that was written off with the card', voidedOn(day(5), 0), [moved(day(4), -4000)], []],
   ['money spent', voidedOn(day(3), 4000), [], []],
