@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { useGuests } from '../../support/browser.ts';
+import { keepWaiver, waiverRules } from '../../support/waiver.ts';
 import { sharedWorld } from '../../support/world.ts';
 import { audit } from '../support/audit.ts';
 import { bookAndPay } from '../support/booked.ts';
@@ -116,3 +117,56 @@ test('when it is too late only the venue can change anything', async () => {
   expect(await page.getByRole('button', { name: /Cancel booking|Change time/ }).count()).toBe(0);
   expect(await audit(page, 'too late')).toEqual([]);
 });
+
+test('a party signs on a phone: drawn, by keyboard, and for a child', async () => {
+  const waiver = { ...waiverRules, asksBirthDate: true, version: 1 };
+  const venue = await openVenue(world, { activity: { waiver, minPlayers: 3 } });
+  await keepWaiver(world.table, venue.activity);
+  const guest = await guests.enter({ expected: [/400 \(Bad Request\).*signatures/] });
+  const page = await guest.newPage();
+  await page.goto(await bookAndPay(page, venue));
+  await page.getByText('0 of 3 have signed').waitFor();
+  await page.getByRole('link', { name: 'Sign the waiver' }).click();
+  const sign = page.getByRole('button', { name: 'Sign', exact: true });
+  await sign.click();
+  await page.getByText('Draw your signature.').waitFor();
+  const findings = await audit(page, 'problems');
+  await focusOn(page.getByLabel('Your full name', { exact: true }));
+
+  await page.getByLabel('Your full name', { exact: true }).fill('Ana Pérez');
+  await page.getByLabel('Date of birth').fill('1990-02-03');
+  await page.getByLabel(/I have read the waiver/).check();
+  await drawOn(page);
+  await sign.click();
+  await focusOn(page.locator('#done'));
+  await page.locator('#done').getByText('1 of 3 have signed').waitFor();
+  findings.push(...(await audit(page, 'signed')));
+
+  await page.getByRole('button', { name: 'Next person' }).press('Enter');
+  await page.getByLabel('Your full name', { exact: true }).fill('Ben Smith');
+  await page.getByLabel('Date of birth').fill('1985-06-07');
+  await page.getByRole('button', { name: 'Add a child' }).press('Enter');
+  await page.getByLabel('Full name of the child').fill('Mia Smith');
+  await page.locator('.child').getByLabel('Date of birth').fill('2018-01-01');
+  await page.getByLabel('Draw it').press('ArrowRight');
+  await page.getByLabel('Type your full name').fill('Ben Smith');
+  await page.getByLabel(/I have read the waiver/).press('Space');
+  findings.push(...(await audit(page, 'typed')));
+  await sign.press('Enter');
+  await page.getByText('Everyone in this party has signed.').waitFor();
+  expect(findings).toEqual([]);
+});
+
+/** Draws a zigzag, as a finger would. */
+async function drawOn(page: Page): Promise<void> {
+  const pad = page.locator('#pad');
+  await pad.scrollIntoViewIfNeeded();
+  const box = await pad.boundingBox();
+  if (!box) throw new Error('There is nothing to draw on.');
+  await page.mouse.move(box.x + 20, box.y + 20);
+  await page.mouse.down();
+  for (let step = 1; step <= 12; step++) {
+    await page.mouse.move(box.x + 20 + step * 20, box.y + (step % 2 === 0 ? 20 : 90));
+  }
+  await page.mouse.up();
+}
