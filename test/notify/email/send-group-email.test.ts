@@ -4,12 +4,16 @@ import { group as groupSchema } from '../../../core/contract/model/guest/group.t
 import { groupId } from '../../../core/contract/model/ids.ts';
 import { newGroup } from '../../../lambdas/data/guest/groups.ts';
 import { putItem } from '../../../lambdas/data/table.ts';
+import { groupConfirmation } from '../../../lambdas/usecases/notify/email/documents/group-confirmation.ts';
 import { sendBookingEmail } from '../../../lambdas/usecases/notify/email/send-booking-email.ts';
 import { sendConfirmation } from '../../../lambdas/usecases/notify/email/send-confirmation.ts';
 import { sendGroupEmail } from '../../../lambdas/usecases/notify/email/send-group-email.ts';
+import type { SubjectMatter } from '../../../lambdas/usecases/notify/email/subject-matter.ts';
 import { groupEvents } from '../../../lambdas/usecases/notify/events/group-events.ts';
+import { anActivity } from '../../core/support/examples.ts';
+import { waiverRules } from '../../support/waiver.ts';
 import { usePostOffice } from './post-office.ts';
-import { anEvent } from './support.ts';
+import { aBooking, aMatter, anEvent } from './support.ts';
 
 const office = usePostOffice();
 let number = 0;
@@ -101,6 +105,19 @@ test('one that is confirmed by itself later has an email of its own', async () =
   await sendConfirmation(office.deps(), anEvent(second, 'booking.confirmed'));
   await sendConfirmation(office.deps(), anEvent(first, 'booking.confirmed'));
   expect(await office.emails()).toHaveLength(2);
+});
+
+test('every booking whose guests sign a waiver has the link to it', () => {
+  const activity = anActivity({ waiver: { ...waiverRules, version: 1 } });
+  const visit = (reference: string): SubjectMatter => ({
+    ...aMatter('en', { booking: aBooking({ reference: reference as never, state: 'confirmed' }), activity }),
+    waiverUrl: `https://book.example/waivers/${reference}`,
+  });
+  const { facts } = groupConfirmation([visit('AAAA2345'), visit('BBBB2345'), aMatter()]);
+  expect(facts.flatMap(({ link }) => link?.url.match(/waivers\/(.*)/)?.[1] ?? [])).toEqual([
+    'AAAA2345',
+    'BBBB2345',
+  ]);
 });
 
 test('each request is told once', async () => {

@@ -3,7 +3,14 @@ import { sum } from '../../../../../core/domain/money/money.ts';
 import { wallTimesOf } from '../../../../../core/domain/wall-times.ts';
 import type { EmailDocument, Fact, PriceTable } from '../document.ts';
 import { calendarNote, entryCode } from '../entry.ts';
-import { comeFact, envelopeOf, type SubjectMatter, voiceFor, whereFact } from '../subject-matter.ts';
+import {
+  comeFact,
+  envelopeOf,
+  type SubjectMatter,
+  voiceFor,
+  waiverFacts,
+  whereFact,
+} from '../subject-matter.ts';
 import { termsNote } from '../terms.ts';
 import type { Voice } from '../voice.ts';
 
@@ -28,7 +35,10 @@ export function groupConfirmation(visits: GroupVisits): EmailDocument {
       t('greeting', { name: guest.name }),
       t('confirmed.groupLead', { activity, venue: venue.name }),
     ],
-    facts: [...visits.map((each) => visitFact(each, voice)), whereFact(first, voice)],
+    facts: [
+      ...visits.flatMap((each) => [visitFact(each, voice), ...waiverFacts(each, voice)]),
+      whereFact(first, voice),
+    ],
     price: priceTable(visits, voice),
     codes: visits.map((each) => ({ ...entryCode(each.booking, voice), caption: nameOf(each) })),
     notes: [
