@@ -238,16 +238,21 @@ export const consumers = consumersOf<EventType>()({
     source: {
       kind: 'bus',
       events: [
+        'organization.reconciliation-due',
         'booking.confirmed',
         'booking.paid',
+        'booking.rescheduled',
+        'booking.cancelled',
         'booking.time-offered',
         'booking.refund-requested',
         'booking.refunded-to-gift-card',
+        'gift-card.activated',
+        'gift-card.balance-changed',
       ],
     },
-    timeout: 30,
-    does: 'lists each payment and refund by the venue and the day on which it was recorded',
-    impact: 'The takings of a day lack payments and refunds. Tills stay right.',
+    timeout: 60,
+    does: 'lists each payment and refund, and what moves gift cards, by the venue and the day; adds up days that have ended',
+    impact: 'The takings of a day and the report of gift cards lack what moved since. Tills stay right.',
   },
   notifications: {
     source: {

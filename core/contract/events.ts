@@ -130,6 +130,8 @@ export const events = {
     occurredAt: instant,
   }),
   'gift-card.activated': giftCardEvent,
+  /** By staff, or because its price went back; bookings that spend it say so themselves. */
+  'gift-card.balance-changed': giftCardEvent,
   /** Staff had the card sent again. */
   'gift-card.email-requested': giftCardEvent.extend({ requestId: z.string() }),
   /** Staff have the link sent by which the guest pays for all bookings of a group. */

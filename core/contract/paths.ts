@@ -112,6 +112,8 @@ export const paths = {
   getTakings: portal('GET', `${portalVenue}/takings`, 'today', 'reports.view'),
   getReport: portal('GET', `${portalVenue}/reports`, 'today', 'reports.view'),
   exportReport: portal('GET', `${portalVenue}/reports/export`, 'today', 'reports.view'),
+  getCardReport: portal('GET', `${portalVenue}/reports/gift-cards`, 'today', 'reports.view'),
+  exportCardReport: portal('GET', `${portalVenue}/reports/gift-cards/export`, 'today', 'reports.view'),
   listTills: portal('GET', portalTills, 'today', 'bookings.walk-in'),
   openTill: portal('POST', portalTills, 'today', 'bookings.walk-in'),
   recordCashMovement: portal('POST', `${portalTill}/movements`, 'today', 'bookings.walk-in'),

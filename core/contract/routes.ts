@@ -8,6 +8,7 @@ import { waiverSchemas } from './schemas/catalogue/waivers.ts';
 import { assignmentSchemas } from './schemas/desk/assignments.ts';
 import { bookingListSchemas } from './schemas/desk/booking-lists.ts';
 import { bookingStorySchemas } from './schemas/desk/booking-story.ts';
+import { cardReportSchemas } from './schemas/desk/card-report.ts';
 import { closureSchemas } from './schemas/desk/closures.ts';
 import { deskSchemas } from './schemas/desk/desk.ts';
 import { groupSchemas } from './schemas/desk/groups.ts';
@@ -55,6 +56,7 @@ export const schemas = {
   ...signatureSchemas,
   ...takingsSchemas,
   ...reportSchemas,
+  ...cardReportSchemas,
   ...notificationSchemas,
   ...closureSchemas,
   ...customerSchemas,

@@ -142,6 +142,15 @@ export const accessPatterns = {
     finds: 'The payments and refunds of a venue that were recorded on a date (UTC), by time',
     partition: 'ORG#<organization>#VENUE#<venue>#TAKINGS#<date>',
   },
+  cardMovementsOfDay: {
+    finds: 'What moved the balances of a venue’s gift cards on a date (UTC), by time',
+    partition: 'ORG#<organization>#VENUE#<venue>#CARD_MOVEMENTS#<date>',
+  },
+  moneyDaysBetween: {
+    finds: 'The sums of what moved on the dates of a venue between two; only those with movements',
+    partition: 'ORG#<organization>#VENUE#<venue>#MONEY',
+    sort: { how: 'between', key: 'DAY#<date>' },
+  },
   tillsBetween: {
     finds: 'The tills of a venue that were opened on the dates between two',
     partition: 'ORG#<organization>#VENUE#<venue>#TILLS',

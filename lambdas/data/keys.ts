@@ -97,6 +97,17 @@ export const keys = {
         ? `${taking.at}#${taking.giftCardId}#${taking.kind}`
         : `${taking.at}#${taking.bookingId}#${taking.entry}`,
   }),
+  /** Its id and time never change, so that it has one key. */
+  cardMovement: (
+    org: OrganizationId,
+    venue: VenueId,
+    { at, id }: { readonly at: Instant; readonly id: string },
+  ): Key => ({ PK: cardMovementsOnDay(org, venue, at.slice(0, 10)), SK: `${at}#${id}` }),
+  /** `date` is the venue's. */
+  moneyDay: (org: OrganizationId, venue: VenueId, date: LocalDate): Key => ({
+    PK: moneyDaysOf(org, venue),
+    SK: `DAY#${date}`,
+  }),
   till: (org: OrganizationId, venue: VenueId, till: TillId): Key => ({
     PK: tillsOf(org, venue),
     SK: `TILL#${till}`,
@@ -374,6 +385,10 @@ export const closuresOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#V
 /** `date` is in UTC. */
 export const takingsOnDay = (org: OrganizationId, venue: VenueId, date: LocalDate) =>
   `ORG#${org}#VENUE#${venue}#TAKINGS#${date}`;
+/** `date` is in UTC. */
+export const cardMovementsOnDay = (org: OrganizationId, venue: VenueId, date: LocalDate) =>
+  `ORG#${org}#VENUE#${venue}#CARD_MOVEMENTS#${date}`;
+export const moneyDaysOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}#MONEY`;
 export const tillsOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}#TILLS`;
 export const notificationsOf = (org: OrganizationId, venue: VenueId) =>
   `ORG#${org}#VENUE#${venue}#NOTIFICATIONS`;

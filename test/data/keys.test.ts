@@ -167,6 +167,18 @@ const known = [
     `2026-11-23T19:30:00.000Z#act_cccccccccccc#${user}`,
   ],
   [
+    'cardMovement',
+    keys.cardMovement(org, venue, { at: '2026-11-23T19:30:00.000Z', id: 'gft_eeeeeeeeeeee#begun' }),
+    `${tenant}#VENUE#ven_bbbbbbbbbbbb#CARD_MOVEMENTS#2026-11-23`,
+    '2026-11-23T19:30:00.000Z#gft_eeeeeeeeeeee#begun',
+  ],
+  [
+    'moneyDay',
+    keys.moneyDay(org, venue, '2026-11-23'),
+    `${tenant}#VENUE#ven_bbbbbbbbbbbb#MONEY`,
+    'DAY#2026-11-23',
+  ],
+  [
     'dayFigures',
     keys.dayFigures(org, venue, '2026-11-23'),
     `ORG#${org}#VENUE#${venue}#FIGURES`,

@@ -1,6 +1,7 @@
 import type { GiftCard } from '../../contract/model/money/gift-card.ts';
 import type { PromoCode } from '../../contract/model/venue/promo-code.ts';
 import { adjustedBy } from '../money/card-adjustments.ts';
+import { isTakenBackWhole } from '../money/card-movements.ts';
 import type { Books, PromoUse } from './books.ts';
 import { compareCounts, type Discrepancy } from './discrepancy.ts';
 
@@ -8,20 +9,13 @@ import { compareCounts, type Discrepancy } from './discrepancy.ts';
 export function auditGiftCard(card: GiftCard, spent: number): Discrepancy[] {
   const adjusted = adjustedBy(card);
   const worth = card.initialAmount + adjusted;
-  const balance = isEmpty(card) ? 0 : worth - spent - (card.takenBack ?? 0);
+  const isEmpty = card.status === 'pending' || isTakenBackWhole(card);
+  const balance = isEmpty ? 0 : worth - spent - (card.takenBack ?? 0);
   const isPossible = balance >= 0 && balance <= card.initialAmount + Math.max(0, adjusted);
   const repair = isPossible
     ? ({ kind: 'gift-card', before: card, after: { ...card, balance } } as const)
     : null;
   return compareCounts('gift-card-balance', card.id, card.balance, balance, repair);
-}
-
-/** A card that is unpaid, or that staff took back whole, has no balance. */
-function isEmpty({ status, stripePaymentIntentId, ...card }: GiftCard): boolean {
-  if (status !== 'refunded') return status === 'pending';
-  const { counterRefund, paymentsReturned = [] } = card;
-  const isReturned = stripePaymentIntentId !== undefined && paymentsReturned.includes(stripePaymentIntentId);
-  return counterRefund !== undefined || isReturned;
 }
 
 /** Whether a promo code counts the bookings that use it now. `counted`: by all ledgers. */

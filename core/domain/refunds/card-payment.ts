@@ -1,7 +1,8 @@
-import type { GiftCard } from '../../contract/model/money/gift-card.ts';
+import type { CardMoneyBack, GiftCard } from '../../contract/model/money/gift-card.ts';
 import type { MinorUnits } from '../../contract/model/money.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import { adjustedBy, isVoided } from '../money/card-adjustments.ts';
+import { sum } from '../money/money.ts';
 import { giftCardRefundId } from './open-refunds.ts';
 import { followStripe, progressOf, type StripeRefund } from './progress.ts';
 
@@ -31,7 +32,7 @@ export function followPayment(card: GiftCard, payment: CardPayment, now: Instant
 }
 
 function ownPayment(card: GiftCard, payment: CardPayment, now: Instant): Partial<GiftCard> {
-  if (card.paymentsReturned?.includes(payment.paymentIntentId)) return takenBackWhole(card, payment);
+  if (card.paymentsReturned?.includes(payment.paymentIntentId)) return takenBackWhole(card, payment, now);
   const { initialAmount } = card;
   const { takenBack: taken = 0, shortfall: short = 0 } = card;
   const gone = Math.min(initialAmount, payment.refunded + payment.lost);
@@ -47,7 +48,27 @@ function ownPayment(card: GiftCard, payment: CardPayment, now: Instant): Partial
     status: isVoided(card) ? 'void' : statusOf({ shortfall, isGone }, payment),
     ...(takenBack !== taken && { takenBack }),
     ...(shortfall !== short && { shortfall }),
+    ...wentBack(card, payment, { at: now, change: taken - takenBack }),
   };
+}
+
+/** What went back since the last look, and what the balance moved by because of it. */
+function wentBack(
+  { moneyBack = [] }: GiftCard,
+  { refunded, lost }: Pick<CardPayment, 'refunded' | 'lost'>,
+  { at, change }: Pick<CardMoneyBack, 'at' | 'change'>,
+): Pick<GiftCard, 'moneyBack'> {
+  const newOf = (cause: CardMoneyBack['cause'], all: MinorUnits) =>
+    all - sum(moneyBack.filter((each) => each.cause === cause).map(({ money }) => money));
+  const [atStripe, byBank] = [newOf('dashboard', refunded), newOf('dispute', lost)];
+  // Of two causes at once the bank's moves no balance of its own.
+  const isBanks = byBank !== 0 && atStripe === 0;
+  const entries: CardMoneyBack[] = [
+    { at, cause: 'dashboard', money: atStripe, change: isBanks ? 0 : change },
+    { at, cause: 'dispute', money: byBank, change: isBanks ? change : 0 },
+  ];
+  const news = entries.filter((each) => each.money !== 0 || each.change !== 0);
+  return news.length === 0 ? {} : { moneyBack: [...moneyBack, ...news] };
 }
 
 /** What staff had added beyond the price goes when the whole payment goes. */
@@ -64,12 +85,10 @@ function withdrawn(
  * Staff took the whole card back, and its balance is 0. Our refund returns what Stripe still has of the payment, so a
  * refund on the dashboard that was noted late leaves less for it.
  */
-function takenBackWhole(
-  { initialAmount, takenBack = 0 }: GiftCard,
-  { refunded }: CardPayment,
-): Partial<GiftCard> {
-  const gone = Math.min(initialAmount, refunded);
-  return gone === takenBack ? {} : { takenBack: gone };
+function takenBackWhole(card: GiftCard, { refunded, lost }: CardPayment, at: Instant): Partial<GiftCard> {
+  const gone = Math.min(card.initialAmount, refunded);
+  const entries = wentBack(card, { refunded, lost }, { at, change: 0 });
+  return gone === (card.takenBack ?? 0) ? entries : { ...entries, takenBack: gone };
 }
 
 function statusOf(

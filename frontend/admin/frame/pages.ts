@@ -95,6 +95,7 @@ export const venuePages = [
 /** Pages below `/reports`. */
 export const reportPages = [
   ['/$report', page(() => import('../features/money/reports/report-page.tsx'), 'ReportPage')],
+  ['/gift-cards', page(() => import('../features/money/reports/gift-cards-page.tsx'), 'GiftCardsReportPage')],
   ['/refunds', page(() => import('../features/money/reports/stripe/refunds-page.tsx'), 'RefundsPage')],
   [
     '/reconciliation',

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import type { OrganizationId, VenueId } from '../../../core/contract/model/ids.ts';
 import {
   type BookingTaking,
@@ -9,12 +8,10 @@ import {
 import type { LocalDate } from '../../../core/contract/model/time.ts';
 import { accessPatterns } from '../access-patterns.ts';
 import { absent } from '../conditions.ts';
-import { getItems } from '../find.ts';
 import { keys, takingsOnDay } from '../keys.ts';
-import { type Item, putNewItem, queryItems, type Table } from '../table.ts';
+import { putMissing } from '../put-missing.ts';
+import { queryItems, type Table } from '../table.ts';
 import type { Put } from '../transaction.ts';
-
-const stored = z.object({ bookingId: z.string(), entry: z.int() });
 
 export const takings = (table: Table) => ({
   /** Payments and refunds that were recorded on a date in UTC, by time. */
@@ -23,11 +20,10 @@ export const takings = (table: Table) => ({
 
   /** Lists those of a booking that are not listed yet. */
   async add(org: OrganizationId, venue: VenueId, values: readonly BookingTaking[]): Promise<void> {
-    const all = values.map((value) => keys.taking(org, venue, value));
-    const known = new Set((await getItems(table, all, stored)).map(({ entry }) => entry));
-    for (const value of values.filter(({ entry }) => !known.has(entry))) {
-      await putNewItem(table, takingItem(org, venue, value));
-    }
+    await putMissing(
+      table,
+      values.map((value) => takingItem(org, venue, value)),
+    );
   },
 });
 
@@ -36,6 +32,6 @@ export function takingWrite(org: OrganizationId, venue: VenueId, value: GiftCard
   return { put: takingItem(org, venue, value), only: [absent] };
 }
 
-export function takingItem(org: OrganizationId, venue: VenueId, value: Taking): Item {
+export function takingItem(org: OrganizationId, venue: VenueId, value: Taking) {
   return { ...keys.taking(org, venue, value), entity: 'TAKING', ...value };
 }

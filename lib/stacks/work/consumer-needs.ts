@@ -111,7 +111,7 @@ export function consumerNeeds(
       useTenantTable(table, 'GetItem', 'BatchGetItem', 'Query', 'PutItem'),
       findTenantVenueDay(table),
     ],
-    takings: [useTenantTable(table, 'GetItem', 'BatchGetItem', 'PutItem')],
+    takings: [useTenantTable(table, 'GetItem', 'BatchGetItem', 'Query', 'PutItem')],
     notifications: [useTenantTable(table, 'GetItem', 'PutItem')],
     'embed-figures': [useTenantTable(table, 'GetItem', 'PutItem', 'UpdateItem')],
     waitlist: [readAndWrite],

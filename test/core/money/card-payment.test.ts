@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type GiftCard, giftCard } from '../../../core/contract/model/money/gift-card.ts';
+import { movementsOfCard } from '../../../core/domain/money/card-movements.ts';
+import { sum } from '../../../core/domain/money/money.ts';
 import { type CardPayment, followPayment } from '../../../core/domain/refunds/card-payment.ts';
 
 const at = '2026-11-22T12:00:00.000Z';
@@ -65,7 +67,41 @@ test.each<[string, Partial<GiftCard>, Partial<CardPayment>, Partial<GiftCard> | 
   ['another payment', {}, { paymentIntentId: 'pi_2', refunded: 10_000 }, null],
   ['it was never paid', { status: 'pending', balance: 0 }, { refunded: 10_000 }, null],
 ])('%s', (_what, changes, seen, set) => {
-  expect(followPayment(card(changes), payment(seen), at)).toEqual(set);
+  const after = followPayment(card(changes), payment(seen), at);
+  const { moneyBack: _moneyBack, ...rest } = after ?? {};
+  expect(after && rest).toEqual(set);
+});
+
+test.each<[string, Partial<GiftCard>, Partial<CardPayment>, GiftCard['moneyBack']]>([
+  ['nothing happened', {}, {}, undefined],
+  ['a bank asks for it back', {}, { isDisputed: true }, undefined],
+  ['a part went back', {}, { refunded: 900 }, [{ at, cause: 'dashboard', money: 900, change: -900 }]],
+  [
+    'more went back than was left on it',
+    { balance: 400 },
+    { refunded: 900 },
+    [{ at, cause: 'dashboard', money: 900, change: -400 }],
+  ],
+  [
+    'the bank took it',
+    { moneyBack: [{ at, cause: 'dashboard', money: 900, change: -900 }], takenBack: 900, balance: 9_100 },
+    { refunded: 900, lost: 9_100 },
+    [
+      { at, cause: 'dashboard', money: 900, change: -900 },
+      { at, cause: 'dispute', money: 9_100, change: -9_100 },
+    ],
+  ],
+  [
+    'the refund failed',
+    { moneyBack: [{ at, cause: 'dashboard', money: 900, change: -900 }], takenBack: 900, balance: 9_100 },
+    { refunded: 0 },
+    [
+      { at, cause: 'dashboard', money: 900, change: -900 },
+      { at, cause: 'dashboard', money: -900, change: 900 },
+    ],
+  ],
+])('what went back is kept when %s', (_what, changes, seen, moneyBack) => {
+  expect(followPayment(card(changes), payment(seen), at)?.moneyBack).toEqual(moneyBack);
 });
 
 test('whatever happens, no money is made: balance and refunds are what is not spent', () => {
@@ -101,6 +137,7 @@ test('whatever happens, no money is made: balance and refunds are what is not sp
       }
       expect(now.balance).toBeGreaterThanOrEqual(0);
       expect(now.balance + spent + (now.takenBack ?? 0)).toBe(10_000);
+      expect(sum(movementsOfCard(now).map(({ amount }) => amount)) - spent).toBe(now.balance);
     }),
   );
 });

@@ -8,8 +8,15 @@ import { isVisit } from '../../../core/domain/figures/visits.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { dayFiguresOf } from '../../../lambdas/data/desk/day-figures.ts';
 import { countEndedDays, recountDaysOf } from '../../../lambdas/usecases/desk/day/count-day-figures.ts';
+import { listTakings } from '../../../lambdas/usecases/desk/day/list-takings.ts';
 import { rebuildFigures } from '../../../lambdas/usecases/desk/day/rebuild-figures.ts';
+import { countEndedMoneyDays } from '../../../lambdas/usecases/desk/money-days/count-money-day.ts';
+import { getCardReport } from '../../../lambdas/usecases/desk/money-days/get-card-report.ts';
+import { listCardMovements } from '../../../lambdas/usecases/desk/money-days/list-card-movements.ts';
+import { rebuildMoneyDays } from '../../../lambdas/usecases/desk/money-days/rebuild-money.ts';
 import { getReport } from '../../../lambdas/usecases/desk/reports/get-report.ts';
+import { adjustGiftCard } from '../../../lambdas/usecases/money/gift-cards/adjust-gift-card.ts';
+import { voidGiftCard } from '../../../lambdas/usecases/money/gift-cards/void-gift-card.ts';
 import { run, type Script, steps } from '../../model/support/commands.ts';
 import { type Floor, openFloor } from '../../model/support/floor.ts';
 import { startTable, type TestTable } from '../../support/table.ts';
@@ -129,6 +136,7 @@ test.each(['EUR', 'JPY', 'HUF', 'KWD'])(
         expect(report.currency).toBe(currency);
         expectFigures(report, await floor.bookings());
         await expectRebuilt(floor);
+        await expectCards(floor);
       }),
       { numRuns: 3 },
     );
@@ -145,4 +153,52 @@ async function expectRebuilt({ deps, shop }: Floor): Promise<void> {
   if (!venue) throw new Error('The venue is still there.');
   expect(await rebuildFigures(deps, venue, from)).toEqual([]);
   expect(await known()).toEqual(before);
+}
+
+/** Staff add to some cards and end others; everything is listed, as late as twice. */
+async function changeCards({ deps, manager, giftCards }: Floor): Promise<void> {
+  for (const [index, { id: giftCardId, balance }] of (await giftCards()).entries()) {
+    const target = { actor: manager, giftCardId };
+    const change = { amount: index % 2 ? 1_000 : -Math.min(balance, 1_000), reason: 'Test' };
+    await unlessRefused(adjustGiftCard(deps, target, { ...change, idempotencyKey: `adjust-${index}` }));
+    if (index % 3 === 1) await unlessRefused(voidGiftCard(deps, target, { reason: 'Test' }));
+  }
+}
+
+async function listCards({ deps, shop, giftCards, bookings }: Floor): Promise<void> {
+  const organizationId = shop.organization.id;
+  for (const { id: bookingId } of await bookings()) await listTakings(deps, { organizationId, bookingId });
+  for (const { id: giftCardId } of await giftCards()) {
+    await listCardMovements(deps, { organizationId, giftCardId });
+  }
+}
+
+/** What the cards are worth by the report is what is left on them, and what unconfirmed bookings have put aside. */
+async function expectCards(floor: Floor): Promise<void> {
+  const { deps, shop, clock } = floor;
+  await listCards(floor);
+  await changeCards(floor);
+  await listCards(floor);
+  await listCards(floor);
+  const asked = { venueId: shop.venue.id, from: '2026-11-20', to: '2026-11-30' };
+  const report = await getCardReport(deps, floor.manager, asked);
+  const [cards, bookings] = [await floor.giftCards(), await floor.bookings()];
+  const aside = bookings.filter(({ confirmedAt }) => !confirmedAt).map(onCard);
+  expect(report.opening).toBe(0);
+  expect(report.closing).toBe(total(cards.map(({ balance }) => balance)) + total(aside));
+  expect(report.total.used + report.total.returned).toBe(
+    0 - total(bookings.filter(({ confirmedAt }) => confirmedAt).map(onCard)),
+  );
+  expect(report.days.at(-1)?.balance).toBe(report.closing);
+  const dates = report.days.map((day) => day.date);
+  for (const [index, date] of dates.entries()) {
+    const { closing } = await getCardReport(deps, floor.manager, { ...asked, to: date });
+    expect([date, closing]).toEqual([date, report.days[index]?.balance]);
+  }
+  clock.at = new Date(clock.at.getTime() + 3 * 24 * 60 * 60 * 1000);
+  await countEndedMoneyDays(deps, { organizationId: shop.organization.id });
+  expect((await getCardReport(deps, floor.manager, asked)).closing).toBe(report.closing);
+  const venue = await deps.venues.get(shop.organization.id, shop.venue.id);
+  if (!venue) throw new Error('The venue is still there.');
+  expect(await rebuildMoneyDays(deps, venue, '2026-11-20')).toEqual([]);
 }

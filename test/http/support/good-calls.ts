@@ -132,6 +132,8 @@ function signInCalls({ login, cookie, shop, session }: EmptyCounter) {
     getTakings: { cookie, params, query: { date: session.date } },
     getReport: { cookie, params, query: { from: session.date, to: session.date } },
     exportReport: { cookie, params, query: { from: session.date, to: session.date } },
+    getCardReport: { cookie, params, query: { from: session.date, to: session.date } },
+    exportCardReport: { cookie, params, query: { from: session.date, to: session.date } },
     listAssignments: { cookie, params, query: { from: session.date, days: 2 } },
     listTills: { cookie, params, query: { date: session.date } },
     openTill: { cookie, params, headers: newKey(), body: { name: 'Front desk', float: 10_000 } },

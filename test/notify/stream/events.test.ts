@@ -100,7 +100,7 @@ test('a Stripe event is published when it is stored, not when it is stored again
 });
 
 /** Changes that happen beside bookings. */
-test('a gift card has events when paid, sent again and reversed, not when bought or spent', async () => {
+test('a gift card has events when paid, adjusted, sent again and reversed, not when bought or spent', async () => {
   const { only, buy, applyPayment } = await giftShop(till);
   const page = pageIn((await buy()).url);
   const pending = await only();
@@ -116,10 +116,13 @@ test('a gift card has events when paid, sent again and reversed, not when bought
     before: again.after,
     after: { ...again.after, status: 'refunded', paymentsReturned: ['pi_1'] },
   };
+  const entry = { id: 'a', kind: 'adjusted', at: pending.createdAt, by: 'u1', amount: 5, reason: 'Late' };
+  const adjusted = { ...spent, after: { ...paid.after, adjustments: [entry] } };
   const { bus, taken } = busThat();
-  await announceChanges({ bus }, [{ ...bought, before: null }, paid, spent, again, returned]);
+  await announceChanges({ bus }, [{ ...bought, before: null }, paid, spent, adjusted, again, returned]);
   expect(taken.map(({ type, detail }) => [type, detail.eventId])).toEqual([
     ['gift-card.activated', `${pending.id}:activated`],
+    ['gift-card.balance-changed', `${pending.id}:changed:1`],
     ['gift-card.email-requested', `${pending.id}:email:once`],
     ['gift-card.refund-requested', `${pending.id}:refund:pi_1`],
   ]);

@@ -40,6 +40,17 @@ export const cardAdjustment = z.object({
   reason: text(200),
 });
 
+/**
+ * Its price went back, in whole or in part. `refund`: decided here. `dashboard`: given back at Stripe. `dispute`: taken
+ * by a bank. Minor units: `money` went to the payer, or came back below zero; the balance moved by `change`.
+ */
+export const cardMoneyBack = z.object({
+  at: instant,
+  cause: z.enum(['refund', 'dashboard', 'dispute']),
+  money: minorUnits,
+  change: minorUnits,
+});
+
 /** Money paid before, to be spent on bookings of one organization. */
 export const giftCard = z.object({
   id: giftCardId,
@@ -68,6 +79,8 @@ export const giftCard = z.object({
   stripePaymentIntentId: z.string().optional(),
   /** Payments that go back, by payment intent: decided here, carried out after. */
   paymentsReturned: z.array(z.string()).optional(),
+  /** Entries are only ever added, each in the write that moves the money or the balance. */
+  moneyBack: z.array(cardMoneyBack).optional(),
   /** Minor units that went back at Stripe and were taken off the balance. */
   takenBack: minorUnits.min(0).optional(),
   /** Minor units that went back at Stripe after they were spent: the venue has lost them. */
@@ -85,5 +98,6 @@ export const giftCard = z.object({
   version: z.int().min(1),
 });
 
+export type CardMoneyBack = z.infer<typeof cardMoneyBack>;
 export type CardAdjustment = z.infer<typeof cardAdjustment>;
 export type GiftCard = z.infer<typeof giftCard>;

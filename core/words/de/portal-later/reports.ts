@@ -175,4 +175,19 @@ export const reports = {
   'reports.noTaxesText':
     'Besuche in diesem Zeitraum enthalten keine Steuern. Steuern legen Sie für jeden Standort fest.',
   'reports.giftCards': 'Mit Gutscheinen bezahlt',
+  'reports.of.gift-cards': 'Geschenkkarten-Guthaben',
+  'reports.about.gift-cards':
+    'Was auf den Geschenkkarten dieses Standorts noch übrig ist. Bis zur Einlösung schulden Sie dieses Geld.',
+  'reports.cardBalance': 'Guthaben',
+  'reports.cardSummary': '{title}: am Ende {amount}',
+  'reports.noCards': 'Noch keine Geschenkkarten',
+  'reports.noCardsText':
+    'Verkaufen Sie eine Geschenkkarte auf Ihrer Website oder an der Kasse. Das Guthaben erscheint hier.',
+  'reports.card.sold': 'Verkauft',
+  'reports.card.credited': 'Als Gutschrift',
+  'reports.card.used': 'Eingelöst',
+  'reports.card.returned': 'Zurückgebucht',
+  'reports.card.adjusted': 'Angepasst',
+  'reports.card.voided': 'Entwertet',
+  'reports.card.refunded': 'Erstattet',
 } as const satisfies Words<typeof english>;

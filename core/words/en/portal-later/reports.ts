@@ -172,4 +172,18 @@ export const reports = {
   'reports.noTaxes': 'No taxes',
   'reports.noTaxesText': 'Visits of this period have no taxes. Taxes are set for each venue.',
   'reports.giftCards': 'Paid with gift cards',
+  'reports.of.gift-cards': 'Gift card balances',
+  'reports.about.gift-cards':
+    'What is left on gift cards bought at this venue. Until a card is used, this is money you owe.',
+  'reports.cardBalance': 'Balance',
+  'reports.cardSummary': '{title}: {amount} at the end',
+  'reports.noCards': 'No gift cards yet',
+  'reports.noCardsText': 'Sell a gift card on your website or at the desk. What is left on it appears here.',
+  'reports.card.sold': 'Sold',
+  'reports.card.credited': 'Given as credit',
+  'reports.card.used': 'Used',
+  'reports.card.returned': 'Given back',
+  'reports.card.adjusted': 'Adjusted',
+  'reports.card.voided': 'Voided',
+  'reports.card.refunded': 'Refunded',
 } as const;

@@ -175,4 +175,18 @@ export const reports = {
   'reports.noTaxesText':
     'Las visitas de este periodo no tienen impuestos. Los impuestos se fijan en cada establecimiento.',
   'reports.giftCards': 'Pagado con tarjetas regalo',
+  'reports.of.gift-cards': 'Saldo de tarjetas regalo',
+  'reports.about.gift-cards':
+    'Lo que queda en las tarjetas regalo de este local. Hasta que se usen, es dinero que usted debe.',
+  'reports.cardBalance': 'Saldo',
+  'reports.cardSummary': '{title}: {amount} al final',
+  'reports.noCards': 'Aún no hay tarjetas regalo',
+  'reports.noCardsText': 'Venda una tarjeta regalo en su web o en el mostrador. Su saldo aparecerá aquí.',
+  'reports.card.sold': 'Vendido',
+  'reports.card.credited': 'Dado como crédito',
+  'reports.card.used': 'Usado',
+  'reports.card.returned': 'Devuelto a tarjetas',
+  'reports.card.adjusted': 'Ajustado',
+  'reports.card.voided': 'Anulado',
+  'reports.card.refunded': 'Reembolsado',
 } as const satisfies Words<typeof english>;

@@ -176,4 +176,18 @@ export const reports = {
   'reports.noTaxesText':
     'Les visites de cette période n’ont pas de taxes. Les taxes se règlent pour chaque établissement.',
   'reports.giftCards': 'Payé par carte cadeau',
+  'reports.of.gift-cards': 'Solde des cartes cadeaux',
+  'reports.about.gift-cards':
+    'Ce qui reste sur les cartes cadeaux de cet établissement. Tant qu’elles ne sont pas utilisées, vous devez cet argent.',
+  'reports.cardBalance': 'Solde',
+  'reports.cardSummary': '{title} : {amount} à la fin',
+  'reports.noCards': 'Pas encore de carte cadeau',
+  'reports.noCardsText': 'Vendez une carte cadeau sur votre site ou au comptoir. Son solde apparaîtra ici.',
+  'reports.card.sold': 'Vendu',
+  'reports.card.credited': 'Donné en avoir',
+  'reports.card.used': 'Utilisé',
+  'reports.card.returned': 'Recrédité',
+  'reports.card.adjusted': 'Ajusté',
+  'reports.card.voided': 'Annulé',
+  'reports.card.refunded': 'Remboursé',
 } as const satisfies Words<typeof english>;

@@ -1,4 +1,5 @@
 import { assignmentSchemas } from '../../../../core/contract/schemas/desk/assignments.ts';
+import { cardReportSchemas } from '../../../../core/contract/schemas/desk/card-report.ts';
 import { notificationSchemas } from '../../../../core/contract/schemas/desk/notifications.ts';
 import { reportSchemas } from '../../../../core/contract/schemas/desk/reports.ts';
 import { takingsSchemas } from '../../../../core/contract/schemas/desk/takings.ts';
@@ -24,6 +25,8 @@ import { getTakings } from '../../../usecases/desk/day/get-takings.ts';
 import { listTills } from '../../../usecases/desk/day/list-tills.ts';
 import { openTill } from '../../../usecases/desk/day/open-till.ts';
 import { recordCashMovement } from '../../../usecases/desk/day/record-cash-movement.ts';
+import { exportCardReport } from '../../../usecases/desk/money-days/export-card-report.ts';
+import { getCardReport } from '../../../usecases/desk/money-days/get-card-report.ts';
 import { listNotifications } from '../../../usecases/desk/notifications/list-notifications.ts';
 import { markNotificationsRead } from '../../../usecases/desk/notifications/mark-notifications-read.ts';
 import { exportReport } from '../../../usecases/desk/reports/export-report.ts';
@@ -36,6 +39,7 @@ export const handler = portalHandler(
     ...tillSchemas,
     ...takingsSchemas,
     ...reportSchemas,
+    ...cardReportSchemas,
     ...notificationSchemas,
     ...assignmentSchemas,
   },
@@ -56,6 +60,13 @@ export const handler = portalHandler(
         const locale = query.locale ?? acceptedLanguages(request.headers['accept-language'] ?? '')[0];
         const text = await exportReport(deps, actorOf(request), { ...params, ...query, locale });
         return spreadsheet(`report-${query.from}-${query.to}.csv`, text, null);
+      },
+      getCardReport: ({ params, query }, request) =>
+        getCardReport(deps, actorOf(request), { ...params, ...query }),
+      exportCardReport: async ({ params, query }, request) => {
+        const locale = query.locale ?? acceptedLanguages(request.headers['accept-language'] ?? '')[0];
+        const text = await exportCardReport(deps, actorOf(request), { ...params, ...query, locale });
+        return spreadsheet(`gift-cards-${query.from}-${query.to}.csv`, text, null);
       },
       getTakings: ({ params, query }, request) => getTakings(deps, actorOf(request), { ...params, ...query }),
       listTills: ({ params, query }, request) => listTills(deps, actorOf(request), { ...params, ...query }),

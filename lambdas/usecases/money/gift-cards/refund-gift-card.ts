@@ -34,7 +34,11 @@ export async function refundGiftCard(
   const set = {
     status: 'refunded' as const,
     balance: 0,
-    ...moneyBack(card, { at, by: actor.userId, ...(tillId && { tillId }) }),
+    ...returnedPayment(card, { at, by: actor.userId, ...(tillId && { tillId }) }),
+    moneyBack: [
+      ...(card.moneyBack ?? []),
+      { at, cause: 'refund' as const, money: card.balance, change: 0 - card.balance },
+    ],
   };
   const only = [is('version', card.version), is('balance', card.balance)];
   const audit = auditWrite({
@@ -58,7 +62,7 @@ type CounterRefund = NonNullable<GiftCard['counterRefund']>;
  * The payments that go back by Stripe, the card's own now among them; or who gives the money back at the counter.
  * @throws Problem('wrong-state')
  */
-function moneyBack(
+function returnedPayment(
   { status, origin, balance, initialAmount, ...card }: GiftCard,
   counterRefund: CounterRefund,
 ): Pick<GiftCard, 'paymentsReturned' | 'counterRefund'> {

@@ -14,6 +14,14 @@ export function giftCardEvents(before: GiftCard | null, after: GiftCard, occurre
   const activated = { ...detail, eventId: `${giftCardId}:activated` };
   return [
     ...(isNew ? [{ type: 'gift-card.activated' as const, detail: activated }] : []),
+    ...(before && countChanges(after) > countChanges(before)
+      ? [
+          {
+            type: 'gift-card.balance-changed' as const,
+            detail: { ...detail, eventId: `${giftCardId}:changed:${countChanges(after)}` },
+          },
+        ]
+      : []),
     ...newRequests(before, after).map((requestId) => ({
       type: 'gift-card.email-requested' as const,
       detail: { ...detail, eventId: `${giftCardId}:email:${requestId}`, requestId },
@@ -33,6 +41,11 @@ export function giftCardEvents(before: GiftCard | null, after: GiftCard, occurre
         };
       }),
   ];
+}
+
+/** Entries of changes that no booking made: they are only ever added. */
+function countChanges({ adjustments = [], moneyBack = [] }: GiftCard): number {
+  return adjustments.length + moneyBack.length;
 }
 
 function newRequests(before: GiftCard | null, { emailRequests = [] }: GiftCard): string[] {

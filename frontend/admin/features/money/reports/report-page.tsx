@@ -1,4 +1,4 @@
-import { Button, Skeleton, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useLocation } from '@tanstack/react-router';
 import type { ComponentType, ReactNode } from 'react';
 import { paths } from '../../../../../core/contract/paths.ts';
@@ -6,13 +6,14 @@ import { routeUrl } from '../../../../../core/contract/routing/route-url.ts';
 import type { ReportView } from '../../../../../core/contract/schemas/desk/reports.ts';
 import { useApi } from '../../../frame/data/use-api.ts';
 import { NotFound } from '../../../frame/shell/not-found.tsx';
-import { useFormat, useVenue } from '../../../frame/venue.ts';
+import { useVenue } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 import { EmptyState } from '../../../kit/empty-state.tsx';
-import { IconDownload, IconPrinter } from '../../../kit/icons.ts';
 import { Page } from '../../../kit/page.tsx';
 import { Shown } from '../../../kit/shown.tsx';
-import classes from './parts/report.module.css';
+import { PrintedHead } from './parts/printed-head.tsx';
+import { ReportActions } from './parts/report-actions.tsx';
+import { ReportLoading } from './parts/report-loading.tsx';
 import { FilterBar } from './period/filter-bar.tsx';
 import { type Asked, useAsked } from './period/use-period.ts';
 import { ActivitiesReport } from './screens/activities.tsx';
@@ -62,25 +63,7 @@ function NamedReport({ name }: { name: ReportName }) {
     <Page
       title={t(`reports.of.${name}`)}
       about={t(`reports.about.${name}`)}
-      actions={
-        <>
-          <Button
-            variant="default"
-            onClick={() => window.print()}
-            leftSection={<IconPrinter size={16} aria-hidden />}
-          >
-            {t('reports.print')}
-          </Button>
-          <Button
-            component="a"
-            variant="default"
-            href={routeUrl(paths.exportReport, { venueId }, { ...query, locale })}
-            leftSection={<IconDownload size={16} aria-hidden />}
-          >
-            {t('reports.export')}
-          </Button>
-        </>
-      }
+      actions={<ReportActions href={routeUrl(paths.exportReport, { venueId }, { ...query, locale })} />}
     >
       <FilterBar byActivity={name !== 'customers'} withComparison={isCompared} />
       {!problem && <Report name={name} query={query} compare={isCompared ? asked.compare : 'none'} />}
@@ -107,7 +90,10 @@ function Report({ name, query, compare }: ReportProps) {
     <Shown of={{ ...answer, data }} loading={<ReportLoading />}>
       {(report) => (
         <Stack gap="md">
-          <PrintedHead report={report} activityId={query.activityId} />
+          <PrintedHead
+            period={report}
+            activity={report.activities.find((each) => each.activityId === query.activityId)?.name}
+          />
           {isEmpty(report) ? (
             <EmptyState title={t('reports.none')}>{t('reports.noneText')}</EmptyState>
           ) : (
@@ -119,16 +105,6 @@ function Report({ name, query, compare }: ReportProps) {
   );
 }
 
-/** On paper: whose report it is, and of which dates. */
-function PrintedHead({ report, activityId }: { report: ReportView; activityId: string | undefined }) {
-  const { t } = useWords();
-  const format = useFormat();
-  const { name } = useVenue();
-  const activity = report.activities.find((each) => each.activityId === activityId)?.name;
-  const dates = t('fromTo', { from: format.fullDate(report.from), to: format.fullDate(report.to) });
-  return <p className={classes.printed}>{[name, activity, dates].filter(Boolean).join(' · ')}</p>;
-}
-
 /** There is nothing to compare with before the venue opened. */
 function withComparison({ before, ...report }: ReportView): ReportView {
   return before && !isEmpty(before) ? { ...report, before } : report;
@@ -136,16 +112,4 @@ function withComparison({ before, ...report }: ReportView): ReportView {
 
 function isEmpty({ total: { bookings, sessions, taken, refunded } }: Pick<ReportView, 'total'>): boolean {
   return bookings === 0 && sessions === 0 && taken === 0 && refunded === 0;
-}
-
-/** As high as the figures, the chart and the table will be. */
-function ReportLoading() {
-  const { t } = useWords();
-  return (
-    <Stack gap="md" role="status" aria-label={t('loading')}>
-      {[84, 330, 320].map((height) => (
-        <Skeleton key={height} height={height} />
-      ))}
-    </Stack>
-  );
 }

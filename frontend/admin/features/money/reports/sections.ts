@@ -54,6 +54,7 @@ const groups: readonly Group[] = [
     label: 'reports.group.accounting',
     sections: [
       report('taxes'),
+      section('gift-cards', 'reports.of.gift-cards', 'reports.view'),
       section('refunds', 'reports.refunds', 'bookings.refund'),
       section('reconciliation', 'reports.reconciliation', 'organization.view'),
     ],

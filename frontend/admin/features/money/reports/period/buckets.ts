@@ -25,17 +25,25 @@ export function grainOf({ from, to }: Period): Grain {
  * The days of a report in groups, the oldest first. Weeks are counted from the first day, so that those of two periods
  * of the same length stand beside each other; months are those of the calendar.
  */
-export function bucketsOf(days: readonly Day[], grain: Grain): Bucket[] {
+export function groupDays<D extends { readonly date: LocalDate }>(
+  days: readonly D[],
+  grain: Grain,
+): (Period & { readonly days: readonly D[] })[] {
   const start = days[0]?.date ?? '';
-  const keyOf = ({ date }: Day) => {
+  const keyOf = ({ date }: D) => {
     if (grain === 'month') return date.slice(0, 7);
     return grain === 'day' ? date : addDays(start, 7 * Math.floor(daysBetween(start, date) / 7));
   };
   return [...Map.groupBy(days, keyOf).values()].map((each) => ({
     from: each[0]?.date ?? '',
     to: each.at(-1)?.date ?? '',
-    ...sumFigures(each),
+    days: each,
   }));
+}
+
+/** The same with the sums of each group. */
+export function bucketsOf(days: readonly Day[], grain: Grain): Bucket[] {
+  return groupDays(days, grain).map(({ days: each, ...dates }) => ({ ...dates, ...sumFigures(each) }));
 }
 
 function sumFigures(all: readonly ReportFigures[]): ReportFigures {
