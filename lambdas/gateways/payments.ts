@@ -10,12 +10,13 @@ import type { Language } from '../../core/words/languages.ts';
 import type { PaymentAccounts } from './payment-accounts.ts';
 import type { PaymentProducts } from './payment-products.ts';
 import type { PaymentRecords, RefundRecord } from './payment-records.ts';
+import type { Payouts } from './payouts.ts';
 
 /**
  * Payments and refunds. Every call but `verifyEvent` throws `payment-unavailable` while the provider cannot
  * be reached or fails, and `not-found` for an unknown id.
  */
-export interface Payments extends PaymentRecords, PaymentAccounts, PaymentProducts {
+export interface Payments extends PaymentRecords, PaymentAccounts, PaymentProducts, Payouts {
   /** Opens a page to pay on. The same idempotency key with the same order gives the same page. */
   startCheckout(order: CheckoutOrder): Promise<StartedCheckout>;
   readCheckout(id: string, stripeAccountId?: string): Promise<Checkout>;

@@ -1,5 +1,6 @@
 import { StripeFault } from './fault.ts';
 import { stripeId } from './ids.ts';
+import { payOutDaily } from './payouts.ts';
 import { finishRefund } from './refunds.ts';
 import type { Charge, Payment, Session } from './state.ts';
 import { paymentObject } from './wire/objects.ts';
@@ -67,6 +68,7 @@ export function actOnClock(world: World): void {
   for (const made of Object.values(world.state.refunds)) {
     if (made.later !== null && made.later.at <= now) finishRefund(world, made, made.later.outcome);
   }
+  payOutDaily(world);
 }
 
 function mustBeOpen(session: Session): void {

@@ -92,6 +92,18 @@ const dispute = z.object({
   status: z.enum(['needs_response', 'won', 'lost']),
 });
 
+/** What went from the balance of an account to its bank. `movements`: the ids of what it is made of. */
+const payout = z.object({
+  id: z.string(),
+  account: z.string(),
+  created: seconds,
+  arrival: seconds,
+  amount: z.int(),
+  currency: z.string(),
+  failed: z.boolean(),
+  movements: z.array(z.string()),
+});
+
 /** The platform's share of a charge on a connected account. */
 const fee = z.object({
   id: z.string(),
@@ -192,6 +204,9 @@ export const state = z.object({
   charges: z.record(z.string(), charge),
   refunds: z.record(z.string(), refund),
   disputes: z.record(z.string(), dispute).default({}),
+  payouts: z.record(z.string(), payout).default({}),
+  /** The end of the last day that was paid out. */
+  paidOutUntil: seconds.default(0),
   fees: z.record(z.string(), fee).default({}),
   accounts: z.record(z.string(), connectedAccount).default({}),
   accountLinks: z.record(z.string(), accountLink).default({}),
@@ -210,6 +225,7 @@ export type Payment = z.infer<typeof payment>;
 export type Charge = z.infer<typeof charge>;
 export type Refund = z.infer<typeof refund>;
 export type Dispute = z.infer<typeof dispute>;
+export type Payout = z.infer<typeof payout>;
 export type Fee = z.infer<typeof fee>;
 export type ConnectedAccount = z.infer<typeof connectedAccount>;
 export type AccountLink = z.infer<typeof accountLink>;

@@ -57,6 +57,8 @@ function fresh(): State {
     charges: {},
     refunds: {},
     disputes: {},
+    payouts: {},
+    paidOutUntil: 0,
     fees: {},
     accounts: {},
     accountLinks: {},

@@ -3,6 +3,7 @@ import type { CheckoutOrder, Payments, StartedCheckout } from '../payments.ts';
 import { stripeAccounts } from './accounts.ts';
 import { checkoutOf, checkoutParameters, withPayment } from './checkout.ts';
 import { verifyStripeEvent } from './events.ts';
+import { stripePayouts } from './payouts.ts';
 import { stripeProducts } from './products.ts';
 import { stripeRecords } from './records.ts';
 import { refundPayment } from './refunds.ts';
@@ -32,6 +33,7 @@ export function stripePayments(keys: StripeKeys): Payments {
     refund: (order) => refundPayment(stripe, order),
     ...stripeRecords(stripe),
     ...stripeAccounts(stripe),
+    ...stripePayouts(stripe),
     ...stripeProducts(stripe),
     verifyEvent: (rawBody, signature, secret) => verifyStripeEvent(stripe, rawBody, signature, secret),
   };

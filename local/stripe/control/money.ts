@@ -4,6 +4,7 @@ import { closeDispute, openDispute } from '../disputes.ts';
 import { noSuchObject } from '../fault.ts';
 import { addForeignCharge } from '../foreign-charges.ts';
 import type { Call, Route } from '../http.ts';
+import { failPayout, payOutNow } from '../payouts.ts';
 import { finishRefund, refund } from '../refunds.ts';
 import { type Charge, refundPlan } from '../state.ts';
 import { emit, type World } from '../world.ts';
@@ -55,6 +56,8 @@ export function moneyControls(world: World, act: Act): readonly Route[] {
     act('/__control/accounts/:id/standing', ({ params: { id = '' }, ...call }) => {
       changeStanding(world, keptAccount(world, id), standing.parse(sent({ ...call, params: {} })).standing);
     }),
+    act('/__control/accounts/:id/payouts', ({ params: { id = '' } }) => payOutNow(world, id)),
+    act('/__control/payouts/:id/fail', (call) => failPayout(world, found(state.payouts, 'payout', call))),
     act('/__control/accounts/:id/charges', ({ params: { id = '' }, ...call }) => {
       addForeignCharge(world, id, foreign.parse(sent({ ...call, params: {} })).amount);
     }),

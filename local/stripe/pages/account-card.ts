@@ -1,6 +1,6 @@
 import { type Html, html } from '../../interpreter/html.ts';
 import { accountOf } from '../accounts.ts';
-import type { ConnectedAccount, State } from '../state.ts';
+import type { ConnectedAccount, Payout, State } from '../state.ts';
 import { button, form } from './buttons.ts';
 import { money } from './format.ts';
 import { chargeActions } from './money-actions.ts';
@@ -32,7 +32,9 @@ export function accountCard(state: State, account: ConnectedAccount): Html {
         : form(`${at}/standing`, [button('Put it in order again', 'standing', 'good')])
     }
     ${form(`${at}/charges`, [button('Sell something elsewhere')])}
+    ${form(`${at}/payouts`, [button('Pay out now')])}
   </div>
+  ${payoutList(state, id)}
   ${foreign.map(
     (
       charge,
@@ -40,6 +42,24 @@ export function accountCard(state: State, account: ConnectedAccount): Html {
   ${chargeActions(state, charge)}`,
   )}
 </article>`;
+}
+
+/** The newest payouts only. */
+const shown = 5;
+
+/** What went to the bank, which may send it back. */
+function payoutList({ payouts }: State, account: string): Html | null {
+  const all = Object.values(payouts).filter((one) => one.account === account);
+  if (all.length === 0) return null;
+  const newest = all.sort((a, b) => b.created - a.created).slice(0, shown);
+  return html`<ul class="events">${newest.map(payoutItem)}</ul>`;
+}
+
+function payoutItem({ id, amount, currency, failed }: Payout): Html {
+  return html`<li>
+  <p><strong>Payout of ${money(amount, currency)}</strong> ${failed ? html`<span class="badge bad">failed</span>` : null} <code>${id}</code></p>
+  ${failed ? null : form(`/__control/payouts/${id}/fail`, [button('Let it fail')])}
+</li>`;
 }
 
 function standingBadge({ onboarding, standing }: ConnectedAccount): Html {

@@ -65,3 +65,56 @@ test('payments and refunds of a period are listed, page after page, account by a
   expect(refunds[0]?.paymentMetadata).toMatchObject({ organizationId: 'org_abcdefgh2345' });
   expect(await rig.payments.listRefunds({ from: to, to: '2099-01-01T00:00:00.000Z' })).toEqual([]);
 });
+
+const day = 24 * 60;
+
+test('what came in on a day is paid out once it is over, less fees and what went back', async () => {
+  const account = 'acct_1PayoutsTest';
+  const first = await paid(account);
+  await paid(account);
+  await rig.control(`payments/${first}/refund`, { amount: 1000 });
+  await paid('acct_1AnotherOne');
+  await rig.advance(day);
+  const asked = { stripeAccountId: account, limit: 10 };
+  const { items, hasMore } = await rig.payments.listPayouts(asked);
+  expect([items.length, hasMore]).toEqual([1, false]);
+  const [payout] = items;
+  if (!payout) throw new Error('No payout.');
+  expect(payout).toMatchObject({ amount: 2 * 8400 - 1000, currency: 'USD', status: 'sent' });
+  const { payoutId } = payout;
+  const page = await rig.payments.listPayoutMovements({ ...asked, payoutId, limit: 2 });
+  const rest = await rig.payments.listPayoutMovements({ ...asked, payoutId, after: page.items[1]?.id });
+  const all = [...page.items, ...rest.items];
+  expect([page.hasMore, rest.hasMore, all.length]).toEqual([true, false, 3]);
+  expect(all.map(({ type, net }) => [type, net]).sort()).toEqual([
+    ['payment', 8400],
+    ['payment', 8400],
+    ['refund', -1000],
+  ]);
+  expect(all.find(({ type }) => type === 'payment')?.metadata.bookingId).toMatch(/^bkg_/);
+  await rig.advance(3 * day);
+  expect((await rig.payments.readPayout(payoutId, account)).status).toBe('paid');
+  expect((await rig.payments.listPayouts(asked)).items).toHaveLength(1);
+  await expect(rig.payments.readPayout(payoutId, 'acct_1AnotherOne')).rejects.toMatchObject({
+    code: 'not-found',
+  });
+});
+
+test('a payout that the bank sends back is paid out again with the next', async () => {
+  const account = 'acct_1PayoutsTest';
+  await paid(account);
+  await rig.control(`accounts/${account}/payouts`);
+  const asked = { stripeAccountId: account, limit: 10 };
+  const [payout] = (await rig.payments.listPayouts(asked)).items;
+  if (!payout) throw new Error('No payout.');
+  await rig.control(`payouts/${payout.payoutId}/fail`);
+  expect(await rig.payments.readPayout(payout.payoutId, account)).toMatchObject({
+    status: 'failed',
+    failure: 'The bank account has been closed.',
+  });
+  await rig.advance(2 * day);
+  const [next] = (await rig.payments.listPayouts(asked)).items;
+  expect(next).toMatchObject({ amount: payout.amount });
+  const { items } = await rig.payments.listPayoutMovements({ ...asked, payoutId: next?.payoutId ?? '' });
+  expect(items.map(({ type }) => type)).toEqual(['failed-payout']);
+});
