@@ -1,9 +1,8 @@
 import { paginateScan } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { bookingId, giftCardId, organizationId } from '../../core/contract/model/ids.ts';
-import { listTakings } from '../../lambdas/usecases/desk/day/list-takings.ts';
+import { listTakings, listTakingsOfCard } from '../../lambdas/usecases/desk/day/list-takings.ts';
 import type { MoneyDeps } from '../../lambdas/usecases/desk/money-days/count-money-day.ts';
-import { listCardMovements } from '../../lambdas/usecases/desk/money-days/list-card-movements.ts';
 
 const found = z.object({ entity: z.string(), id: z.string(), organizationId });
 
@@ -22,5 +21,5 @@ export async function listAgain(deps: MoneyDeps): Promise<void> {
 
 function listOne(deps: MoneyDeps, { entity, id, organizationId: org }: z.infer<typeof found>): Promise<void> {
   if (entity === 'BOOKING') return listTakings(deps, { organizationId: org, bookingId: bookingId.parse(id) });
-  return listCardMovements(deps, { organizationId: org, giftCardId: giftCardId.parse(id) });
+  return listTakingsOfCard(deps, { organizationId: org, giftCardId: giftCardId.parse(id) });
 }

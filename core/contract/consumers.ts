@@ -243,6 +243,7 @@ export const consumers = consumersOf<EventType>()({
         'booking.paid',
         'booking.rescheduled',
         'booking.cancelled',
+        'booking.disputed',
         'booking.time-offered',
         'booking.refund-requested',
         'booking.refunded-to-gift-card',
@@ -251,7 +252,7 @@ export const consumers = consumersOf<EventType>()({
       ],
     },
     timeout: 60,
-    does: 'lists each payment and refund, and what moves gift cards, by the venue and the day; adds up days that have ended',
+    does: 'lists payments, refunds, disputes and what moves gift cards by venue and day; adds up days that have ended',
     impact: 'The takings of a day and the report of gift cards lack what moved since. Tills stay right.',
   },
   notifications: {

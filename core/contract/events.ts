@@ -130,7 +130,7 @@ export const events = {
     occurredAt: instant,
   }),
   'gift-card.activated': giftCardEvent,
-  /** By staff, or because its price went back; bookings that spend it say so themselves. */
+  /** By staff, or because its price went back or is disputed; bookings that spend it say so themselves. */
   'gift-card.balance-changed': giftCardEvent,
   /** Staff had the card sent again. */
   'gift-card.email-requested': giftCardEvent.extend({ requestId: z.string() }),

@@ -112,6 +112,8 @@ export const paths = {
   getTakings: portal('GET', `${portalVenue}/takings`, 'today', 'reports.view'),
   getReport: portal('GET', `${portalVenue}/reports`, 'today', 'reports.view'),
   exportReport: portal('GET', `${portalVenue}/reports/export`, 'today', 'reports.view'),
+  listMoney: portal('GET', `${portalVenue}/money`, 'today', 'reports.view'),
+  exportMoney: portal('GET', `${portalVenue}/money/export`, 'today', 'reports.view'),
   getCardReport: portal('GET', `${portalVenue}/reports/gift-cards`, 'today', 'reports.view'),
   exportCardReport: portal('GET', `${portalVenue}/reports/gift-cards/export`, 'today', 'reports.view'),
   listTills: portal('GET', portalTills, 'today', 'bookings.walk-in'),
@@ -274,6 +276,8 @@ export const paths = {
   listOpenRefunds: portal('GET', '/api/portal/refunds', 'billing', 'bookings.refund'),
   sendRefundAgain: portal('POST', `${portalRefund}/attempts`, 'billing', 'bookings.refund'),
   settleRefund: portal('POST', `${portalRefund}/settlement`, 'billing', 'bookings.refund'),
+  listPayouts: portal('GET', '/api/portal/payouts', 'billing', 'organization.view'),
+  getPayout: portal('GET', '/api/portal/payouts/{payoutId}', 'billing', 'organization.view'),
   listReconciliations: portal('GET', '/api/portal/reconciliations', 'billing', 'organization.view'),
 
   listApiKeys: portal('GET', '/api/portal/api-keys', 'integrations', 'organization.view'),

@@ -12,6 +12,7 @@ import { cardReportSchemas } from './schemas/desk/card-report.ts';
 import { closureSchemas } from './schemas/desk/closures.ts';
 import { deskSchemas } from './schemas/desk/desk.ts';
 import { groupSchemas } from './schemas/desk/groups.ts';
+import { moneyListSchemas } from './schemas/desk/money-lists.ts';
 import { notificationSchemas } from './schemas/desk/notifications.ts';
 import { portalSchemas } from './schemas/desk/portal.ts';
 import { reportSchemas } from './schemas/desk/reports.ts';
@@ -26,6 +27,7 @@ import { calendarSchemas } from './schemas/integrations/calendars.ts';
 import { integrationSchemas } from './schemas/integrations/integrations.ts';
 import { billingSchemas } from './schemas/money/billing.ts';
 import { codeSchemas } from './schemas/money/codes.ts';
+import { payoutSchemas } from './schemas/money/payouts.ts';
 import { emailSchemas } from './schemas/notify/emails.ts';
 import { customerSchemas } from './schemas/people/customers.ts';
 import { memberSchemas } from './schemas/people/members.ts';
@@ -57,6 +59,8 @@ export const schemas = {
   ...takingsSchemas,
   ...reportSchemas,
   ...cardReportSchemas,
+  ...moneyListSchemas,
+  ...payoutSchemas,
   ...notificationSchemas,
   ...closureSchemas,
   ...customerSchemas,

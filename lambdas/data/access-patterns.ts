@@ -142,6 +142,17 @@ export const accessPatterns = {
     finds: 'The payments and refunds of a venue that were recorded on a date (UTC), by time',
     partition: 'ORG#<organization>#VENUE#<venue>#TAKINGS#<date>',
   },
+  takingsBetween: {
+    finds: 'The same between two instants of the date; a page, from either end',
+    partition: 'ORG#<organization>#VENUE#<venue>#TAKINGS#<date>',
+    sort: { how: 'between', key: '<recorded at>#<booking or gift card>' },
+  },
+  disputesBetween: {
+    finds:
+      'The disputes of a venue that were first seen between two instants; all, or a page from either end',
+    partition: 'ORG#<organization>#VENUE#<venue>#DISPUTES',
+    sort: { how: 'between', key: '<first seen at>#<dispute>' },
+  },
   cardMovementsOfDay: {
     finds: 'What moved the balances of a venue’s gift cards on a date (UTC), by time',
     partition: 'ORG#<organization>#VENUE#<venue>#CARD_MOVEMENTS#<date>',

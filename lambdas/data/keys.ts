@@ -103,6 +103,12 @@ export const keys = {
     venue: VenueId,
     { at, id }: { readonly at: Instant; readonly id: string },
   ): Key => ({ PK: cardMovementsOnDay(org, venue, at.slice(0, 10)), SK: `${at}#${id}` }),
+  /** `at`: when it was first seen, which never changes. */
+  dispute: (
+    org: OrganizationId,
+    venue: VenueId,
+    { at, id }: { readonly at: Instant; readonly id: string },
+  ): Key => ({ PK: disputesAt(org, venue), SK: `${at}#${id}` }),
   /** `date` is the venue's. */
   moneyDay: (org: OrganizationId, venue: VenueId, date: LocalDate): Key => ({
     PK: moneyDaysOf(org, venue),
@@ -388,6 +394,7 @@ export const takingsOnDay = (org: OrganizationId, venue: VenueId, date: LocalDat
 /** `date` is in UTC. */
 export const cardMovementsOnDay = (org: OrganizationId, venue: VenueId, date: LocalDate) =>
   `ORG#${org}#VENUE#${venue}#CARD_MOVEMENTS#${date}`;
+export const disputesAt = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}#DISPUTES`;
 export const moneyDaysOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}#MONEY`;
 export const tillsOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}#TILLS`;
 export const notificationsOf = (org: OrganizationId, venue: VenueId) =>

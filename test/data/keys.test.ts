@@ -173,6 +173,12 @@ const known = [
     '2026-11-23T19:30:00.000Z#gft_eeeeeeeeeeee#begun',
   ],
   [
+    'dispute',
+    keys.dispute(org, venue, { at: '2026-11-23T19:30:00.000Z', id: 'du_1' }),
+    `${tenant}#VENUE#ven_bbbbbbbbbbbb#DISPUTES`,
+    '2026-11-23T19:30:00.000Z#du_1',
+  ],
+  [
     'moneyDay',
     keys.moneyDay(org, venue, '2026-11-23'),
     `${tenant}#VENUE#ven_bbbbbbbbbbbb#MONEY`,

@@ -119,6 +119,7 @@ test.each<[RouteId, Call['query']]>([
   ['getReport', { from: '2026-11-01', to: '2026-11-02', compare: 'week' }],
   ['exportReport', { to: '2026-11-01' }],
   ['getCardReport', { from: '2026-11-01' }],
+  ['listMoney', { kind: 'payment', from: '2026-11-01' }],
   ['listTills', {}],
   ['listWaitlist', {}],
   ['listWaitlistOfDay', {}],

@@ -45,6 +45,27 @@ export function takingOfCard(
   return counterSale && moved ? { ...moved, giftCardId, kind, method: counterSale.method, amount } : null;
 }
 
+/**
+ * Every payment for a gift card, and what of it went back by a decision of people: what a bank took is a dispute. One
+ * given in place of a refund was not paid for.
+ */
+export function takingsOfCard(card: GiftCard): GiftCardTaking[] {
+  const { id: giftCardId, initialAmount: amount, stripePaymentIntentId, activatedAt: at } = card;
+  const online = { giftCardId, method: 'online' as const };
+  const paid = stripePaymentIntentId && at ? [{ ...online, kind: 'payment' as const, amount, at }] : [];
+  const back = card.counterSale ? [] : (card.moneyBack ?? []).filter(({ cause }) => cause !== 'dispute');
+  return [
+    ...(['payment', 'refund'] as const).flatMap((kind) => takingOfCard(card, kind) ?? []),
+    ...paid,
+    ...back
+      .filter(({ money }) => money !== 0)
+      .map((each): GiftCardTaking => {
+        const kind = each.money > 0 ? 'refund' : 'payment';
+        return { ...online, kind, amount: Math.abs(each.money), at: each.at };
+      }),
+  ];
+}
+
 interface Total {
   readonly count: number;
   readonly amount: MinorUnits;

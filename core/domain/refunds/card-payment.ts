@@ -16,6 +16,14 @@ export interface CardPayment {
   /** Taken back by the bank for good. */
   readonly lost: MinorUnits;
   readonly isDisputed: boolean;
+  /** Those in which the bank has held money. */
+  readonly disputes?: readonly CardPaymentDispute[] | undefined;
+}
+
+interface CardPaymentDispute {
+  readonly id: string;
+  readonly status: 'open' | 'won' | 'lost';
+  readonly amount: MinorUnits;
 }
 
 /**
@@ -26,7 +34,7 @@ export function followPayment(card: GiftCard, payment: CardPayment, now: Instant
   if (card.status === 'pending') return null;
   const isOwn = card.stripePaymentIntentId === payment.paymentIntentId;
   const money = isOwn ? ownPayment(card, payment, now) : {};
-  const set = { ...money, ...refundProgress(card, payment, now) };
+  const set = { ...money, ...refundProgress(card, payment, now), ...followDisputes(card, payment, now) };
   const isNew = (Object.keys(set) as (keyof GiftCard)[]).some((name) => set[name] !== card[name]);
   return isNew ? set : null;
 }
@@ -69,6 +77,18 @@ function wentBack(
   ];
   const news = entries.filter((each) => each.money !== 0 || each.change !== 0);
   return news.length === 0 ? {} : { moneyBack: [...moneyBack, ...news] };
+}
+
+/** A dispute that was never seen open has taken nothing. */
+function followDisputes(
+  { disputes: known = {} }: GiftCard,
+  { disputes = [] }: CardPayment,
+  at: Instant,
+): Pick<GiftCard, 'disputes'> {
+  const news = disputes.filter(({ id, status }) => (known[id]?.status ?? 'won') !== status);
+  if (news.length === 0) return {};
+  const changed = news.map(({ id, status, amount }) => [id, { status, amount, at: known[id]?.at ?? at }]);
+  return { disputes: { ...known, ...Object.fromEntries(changed) } };
 }
 
 /** What staff had added beyond the price goes when the whole payment goes. */

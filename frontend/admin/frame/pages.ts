@@ -96,6 +96,9 @@ export const venuePages = [
 export const reportPages = [
   ['/$report', page(() => import('../features/money/reports/report-page.tsx'), 'ReportPage')],
   ['/gift-cards', page(() => import('../features/money/reports/gift-cards-page.tsx'), 'GiftCardsReportPage')],
+  ['/payments', page(() => import('../features/money/reports/money/money-page.tsx'), 'PaymentsPage')],
+  ['/disputes', page(() => import('../features/money/reports/money/money-page.tsx'), 'DisputesPage')],
+  ['/payouts', page(() => import('../features/money/reports/stripe/payouts-page.tsx'), 'PayoutsPage')],
   ['/refunds', page(() => import('../features/money/reports/stripe/refunds-page.tsx'), 'RefundsPage')],
   [
     '/reconciliation',

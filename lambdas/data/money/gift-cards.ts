@@ -6,6 +6,7 @@ import { tillNotOpen } from '../../../core/domain/money/till.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { accessPatterns } from '../access-patterns.ts';
 import { absent, type Condition, present } from '../conditions.ts';
+import { getItems } from '../find.ts';
 import { cardRefundWrites } from '../guest/open-refunds.ts';
 import { keys } from '../keys.ts';
 import { getItem, queryItems, type Table } from '../table.ts';
@@ -33,6 +34,20 @@ export const giftCards = (table: Table) => ({
   async byId(org: OrganizationId, id: GiftCardId): Promise<GiftCard | null> {
     const found = await getItem(table, keys.giftCardId(org, id), pointer);
     return found && getItem(table, keys.giftCard(org, found.code), giftCard);
+  },
+
+  /** Those of them that exist. */
+  async getMany(org: OrganizationId, ids: readonly GiftCardId[]): Promise<GiftCard[]> {
+    const codes = await getItems(
+      table,
+      ids.map((id) => keys.giftCardId(org, id)),
+      pointer,
+    );
+    return getItems(
+      table,
+      codes.map(({ code }) => keys.giftCard(org, code)),
+      giftCard,
+    );
   },
 
   list: (org: OrganizationId) =>

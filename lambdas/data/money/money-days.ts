@@ -4,7 +4,7 @@ import type { LocalDate } from '../../../core/contract/model/time.ts';
 import { accessPatterns } from '../access-patterns.ts';
 import { absent, is } from '../conditions.ts';
 import { keys, moneyDaysOf } from '../keys.ts';
-import { getItem, putIf, queryItems, type Table } from '../table.ts';
+import { getItem, type Item, putIf, queryItems, type Table } from '../table.ts';
 
 /** Days of a venue by the date on which money moved. */
 export const moneyDays = (table: Table) => ({
@@ -22,8 +22,12 @@ export const moneyDays = (table: Table) => ({
 
   /** Writes the version after the one that was read; answers false when another count came first. */
   put(value: MoneyDay): Promise<boolean> {
-    const { organizationId, venueId, date, version } = value;
-    const item = { ...keys.moneyDay(organizationId, venueId, date), entity: 'MONEY_DAY', ...value };
-    return putIf(table, item, version === 1 ? absent : is('version', version - 1));
+    const { version } = value;
+    return putIf(table, moneyDayItem(value), version === 1 ? absent : is('version', version - 1));
   },
 });
+
+export function moneyDayItem(value: MoneyDay): Item {
+  const { organizationId, venueId, date } = value;
+  return { ...keys.moneyDay(organizationId, venueId, date), entity: 'MONEY_DAY', ...value };
+}

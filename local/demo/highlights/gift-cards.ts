@@ -1,5 +1,6 @@
 import type { Venue } from '../../../core/contract/model/venue/venue.ts';
 import type { Table } from '../../../lambdas/data/table.ts';
+import { listTakingsOfCard } from '../../../lambdas/usecases/desk/day/list-takings.ts';
 import { sellGiftCard } from '../../../lambdas/usecases/money/gift-cards/sell-gift-card.ts';
 import { tillIdOn } from '../history/tills.ts';
 import { personAt } from '../people.ts';
@@ -36,6 +37,10 @@ export async function sellGiftCards(
       recipient: { name: recipient.guest.name, email: recipient.guest.email },
       ...(inCash ? { method: 'cash', tillId: tillIdOn(venue, yesterday) } : { method: 'terminal' }),
       ...{ delivery: 'print', idempotencyKey: `demo-gift-card-${place}` },
+    });
+    await listTakingsOfCard(depsAt(table, now, 40 + place), {
+      organizationId: venue.organizationId,
+      giftCardId: sold.id,
     });
     code ??= sold.code;
   }

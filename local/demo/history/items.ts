@@ -3,6 +3,8 @@ import type { OrganizationId } from '../../../core/contract/model/ids.ts';
 import type { Instant, LocalDate } from '../../../core/contract/model/time.ts';
 import type { Venue } from '../../../core/contract/model/venue/venue.ts';
 import { countDay } from '../../../core/domain/figures/count-day.ts';
+import { sumCards } from '../../../core/domain/money/card-movements.ts';
+import { sumMoney } from '../../../core/domain/money/money-sums.ts';
 import { takingsOf } from '../../../core/domain/money/takings.ts';
 import { localDateOf } from '../../../core/domain/time.ts';
 import { sessionItem } from '../../../lambdas/data/catalogue/sessions.ts';
@@ -11,6 +13,7 @@ import { entriesOf, writeEntries } from '../../../lambdas/data/guest/booking-ent
 import { bookingItem } from '../../../lambdas/data/guest/bookings.ts';
 import { replaceDay } from '../../../lambdas/data/guest/resource-days.ts';
 import { keys } from '../../../lambdas/data/keys.ts';
+import { moneyDayItem } from '../../../lambdas/data/money/money-days.ts';
 import { takingItem } from '../../../lambdas/data/money/takings.ts';
 import type { Item, Table } from '../../../lambdas/data/table.ts';
 import type { DemoVenue } from '../organizations.ts';
@@ -36,6 +39,7 @@ export function venueItems({ venue }: DemoVenue, books: Books, now: Instant): It
       return Number(put.ttl) > Date.parse(now) / 1000 ? [put] : [];
     }),
     ...figuresItems(venue, books, now),
+    ...moneyItems(venue, books, now),
   ];
 }
 
@@ -61,6 +65,19 @@ function figuresItems({ organizationId, id: venueId, timeZone }: Venue, books: B
   return [...sessions].map(([date, ofDay]) => {
     const counted = countDay({ bookings: bookings.get(date) ?? [], sessions: ofDay, timeZone });
     return dayFiguresWrite({ organizationId, venueId, date, ...counted, countedAt: now, version: 1 }).put;
+  });
+}
+
+/** What moved on the days that are over: all of it for bookings, and none by gift card. */
+function moneyItems({ organizationId, id: venueId, timeZone }: Venue, books: Books, now: Instant): Item[] {
+  const today = localDateOf(now, timeZone);
+  const all = [...books.bookings.values()].flatMap(takingsOf);
+  const byDate = Map.groupBy(all, ({ at }) => localDateOf(at, timeZone));
+  return [...byDate].flatMap(([date, taken]) => {
+    if (date >= today) return [];
+    const counted = { cards: sumCards([]), sums: sumMoney(taken, []) };
+    const day = { organizationId, venueId, date, ...counted, countedAt: now, version: 1 };
+    return [moneyDayItem(day)];
   });
 }
 

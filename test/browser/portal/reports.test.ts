@@ -113,8 +113,19 @@ test('a refund that the bank declined is paid in cash', async () => {
   findings.push(...(await auditSchemes(page, 'settling')));
   await dialog.getByLabel('What happened').fill('Paid out at the counter');
   await dialog.getByRole('button', { name: 'Record as settled' }).click();
-  await page.getByText('No open refunds').waitFor();
+  await page.getByRole('heading', { name: 'Open refunds' }).waitFor({ state: 'detached' });
+  await page.getByRole('row').filter({ hasText: 'Settled' }).waitFor();
+  await page.getByLabel('Any status').selectOption({ label: 'Failed' });
+  await page.getByText('No refunds').waitFor();
+  expect(new URL(page.url()).search).toContain('state=failed');
   findings.push(...(await auditSchemes(page, 'no refunds')));
+  await page.getByRole('link', { name: 'Payments' }).click();
+  await heading(page, 'Payments');
+  await page.getByRole('row').filter({ hasText: 'Online' }).first().waitFor();
+  findings.push(...(await auditSchemes(page, 'payments')));
+  await page.getByRole('link', { name: 'Gift card balances' }).click();
+  await page.getByText('No gift cards yet').waitFor();
+  findings.push(...(await auditSchemes(page, 'no gift cards')));
   expect(findings).toEqual([]);
 });
 

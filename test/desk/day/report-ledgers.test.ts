@@ -3,16 +3,17 @@ import * as fc from 'fast-check';
 import type { Booking } from '../../../core/contract/model/guest/booking.ts';
 import type { LedgerEntry } from '../../../core/contract/model/guest/ledger.ts';
 import type { Currency } from '../../../core/contract/model/money.ts';
+import type { MoneyFilter } from '../../../core/contract/schemas/desk/money-lists.ts';
 import type { ReportView } from '../../../core/contract/schemas/desk/reports.ts';
 import { isVisit } from '../../../core/domain/figures/visits.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { dayFiguresOf } from '../../../lambdas/data/desk/day-figures.ts';
 import { countEndedDays, recountDaysOf } from '../../../lambdas/usecases/desk/day/count-day-figures.ts';
-import { listTakings } from '../../../lambdas/usecases/desk/day/list-takings.ts';
+import { listTakings, listTakingsOfCard } from '../../../lambdas/usecases/desk/day/list-takings.ts';
 import { rebuildFigures } from '../../../lambdas/usecases/desk/day/rebuild-figures.ts';
 import { countEndedMoneyDays } from '../../../lambdas/usecases/desk/money-days/count-money-day.ts';
 import { getCardReport } from '../../../lambdas/usecases/desk/money-days/get-card-report.ts';
-import { listCardMovements } from '../../../lambdas/usecases/desk/money-days/list-card-movements.ts';
+import { listMoney } from '../../../lambdas/usecases/desk/money-days/list-money.ts';
 import { rebuildMoneyDays } from '../../../lambdas/usecases/desk/money-days/rebuild-money.ts';
 import { getReport } from '../../../lambdas/usecases/desk/reports/get-report.ts';
 import { adjustGiftCard } from '../../../lambdas/usecases/money/gift-cards/adjust-gift-card.ts';
@@ -137,6 +138,7 @@ test.each(['EUR', 'JPY', 'HUF', 'KWD'])(
         expectFigures(report, await floor.bookings());
         await expectRebuilt(floor);
         await expectCards(floor);
+        for (const kind of ['payment', 'refund', 'dispute'] as const) await expectMoney(floor, kind);
       }),
       { numRuns: 3 },
     );
@@ -169,7 +171,7 @@ async function listCards({ deps, shop, giftCards, bookings }: Floor): Promise<vo
   const organizationId = shop.organization.id;
   for (const { id: bookingId } of await bookings()) await listTakings(deps, { organizationId, bookingId });
   for (const { id: giftCardId } of await giftCards()) {
-    await listCardMovements(deps, { organizationId, giftCardId });
+    await listTakingsOfCard(deps, { organizationId, giftCardId });
   }
 }
 
@@ -192,6 +194,7 @@ async function expectCards(floor: Floor): Promise<void> {
   expect(report.days.at(-1)?.balance).toBe(report.closing);
   const dates = report.days.map((day) => day.date);
   for (const [index, date] of dates.entries()) {
+    if (index % 3 > 0) continue;
     const { closing } = await getCardReport(deps, floor.manager, { ...asked, to: date });
     expect([date, closing]).toEqual([date, report.days[index]?.balance]);
   }
@@ -201,4 +204,43 @@ async function expectCards(floor: Floor): Promise<void> {
   const venue = await deps.venues.get(shop.organization.id, shop.venue.id);
   if (!venue) throw new Error('The venue is still there.');
   expect(await rebuildMoneyDays(deps, venue, '2026-11-20')).toEqual([]);
+}
+
+/** Every entry of a list, page by page, is one of the ledgers; the totals, which come from sums of days, agree. */
+async function expectMoney(floor: Floor, kind: MoneyFilter['kind']): Promise<void> {
+  const { deps, manager, shop } = floor;
+  const asked = { venueId: shop.venue.id, from: '2026-11-20', to: '2026-12-01', kind, limit: 3 };
+  const first = await listMoney(deps, manager, asked);
+  const rows = [...first.items];
+  for (let cursor = first.next; cursor !== null; ) {
+    const page = await listMoney(deps, manager, { ...asked, cursor });
+    rows.push(...page.items);
+    cursor = page.next;
+  }
+  expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+  expect(rows.map(({ at }) => at)).toEqual(
+    rows
+      .map(({ at }) => at)
+      .toSorted()
+      .toReversed(),
+  );
+  const totals = first.totals ?? [];
+  expect([total(totals.map(({ count }) => count)), total(totals.map(({ amount }) => amount))]).toEqual([
+    rows.length,
+    total(rows.map(({ amount }) => amount)),
+  ]);
+  const ofBookings = rows.filter(({ of, method }) => of === 'booking' && method !== 'gift-card');
+  expect(ofBookings.map(({ amount }) => amount).toSorted()).toEqual(
+    (await floor.bookings())
+      .flatMap(({ ledger }) => ledger.flatMap((entry) => (isListedAs(entry, kind) ? entry.amount : [])))
+      .toSorted(),
+  );
+}
+
+/** In these histories no dispute is opened twice. */
+function isListedAs(
+  entry: LedgerEntry,
+  kind: MoneyFilter['kind'],
+): entry is Extract<LedgerEntry, { kind: MoneyFilter['kind'] }> {
+  return entry.kind === kind && entry.amount > 0;
 }

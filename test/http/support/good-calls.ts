@@ -28,7 +28,7 @@ export function goodCalls(world: World, counter: EmptyCounter, stock: Stock): Re
     ...managerCalls(counter, stock),
     ...regularCalls(counter, stock.regulars),
     ...systemCalls(counter, stock.systems),
-    ...ownerCalls(world, counter),
+    ...ownerCalls(world, counter, stock),
     ...platformCalls(stock.platform),
   };
 }
@@ -132,6 +132,8 @@ function signInCalls({ login, cookie, shop, session }: EmptyCounter) {
     getTakings: { cookie, params, query: { date: session.date } },
     getReport: { cookie, params, query: { from: session.date, to: session.date } },
     exportReport: { cookie, params, query: { from: session.date, to: session.date } },
+    listMoney: { cookie, params, query: { kind: 'payment', from: session.date, to: session.date } },
+    exportMoney: { cookie, params, query: { kind: 'refund', from: session.date, to: session.date } },
     getCardReport: { cookie, params, query: { from: session.date, to: session.date } },
     exportCardReport: { cookie, params, query: { from: session.date, to: session.date } },
     listAssignments: { cookie, params, query: { from: session.date, days: 2 } },
@@ -283,7 +285,7 @@ function managerCalls({ cookie, shop }: EmptyCounter, stock: Stock) {
   } satisfies Partial<Record<RouteId, Call>>;
 }
 
-function ownerCalls(world: World, { owner: cookie, shop }: EmptyCounter) {
+function ownerCalls(world: World, { owner: cookie, shop }: EmptyCounter, stock: Stock) {
   const params = { venueId: shop.venue.id };
   const { code: _name, ...settings } = promoCode('SUMMER-26');
   return {
@@ -301,6 +303,8 @@ function ownerCalls(world: World, { owner: cookie, shop }: EmptyCounter) {
     getStripeAccount: { cookie },
     startStripeOnboarding: { cookie, body: { returnUrl: `${world.info.site}/dashboard` } },
     listReconciliations: { cookie },
+    listPayouts: { cookie },
+    getPayout: { cookie, params: { payoutId: stock.payout } },
     listSupportAccess: { cookie, query: { limit: 2 } },
     getSetup: { cookie },
     settleSetupStep: { cookie, params: { step: 'team' }, body: { isSettled: true } },

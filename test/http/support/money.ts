@@ -4,6 +4,7 @@ import { returnParameters } from '../../../core/contract/return-parameters.ts';
 import { giftCardRefundId } from '../../../core/domain/refunds/open-refunds.ts';
 import { keys } from '../../../lambdas/data/keys.ts';
 import { giftCards } from '../../../lambdas/data/money/gift-cards.ts';
+import { organizations } from '../../../lambdas/data/platform/organizations.ts';
 import { updateItem } from '../../../lambdas/data/transaction.ts';
 import { stripe } from '../../notify/stream/support/guest.ts';
 import type { World } from '../../support/world.ts';
@@ -65,11 +66,24 @@ export async function failedRefund(world: World, counter: Seller): Promise<strin
   if (!card || !payment) throw new Error('The gift card is not paid for.');
   const refundId = giftCardRefundId(payment);
   const failed = { status: 'failed', attempt: 1, trouble: 'declined', at: card.createdAt } as const;
+  const { createdAt: at, initialAmount: money } = card;
   const set = {
     status: 'refunded',
     balance: 0,
     refundProgress: { [refundId]: failed },
   } as const;
-  await store.change(card, { set: { ...set, paymentsReturned: [payment] }, only: [] });
+  const moneyBack = [{ at, cause: 'refund' as const, money, change: -money }];
+  await store.change(card, { set: { ...set, moneyBack, paymentsReturned: [payment] }, only: [] });
   return refundId;
+}
+
+/** Stripe pays out what the organization has taken. Returns Stripe's id of the payout. */
+export async function payOut(world: World, { shop }: Seller): Promise<string> {
+  const organization = await organizations(world.table).get(shop.organization.id);
+  await stripe(world.info, `accounts/${organization?.stripeAccountId}/payouts`);
+  const state = await (await fetch(`${world.info.stripe}/__control/state`)).json();
+  const all: { id: string; account: string }[] = Object.values(state.payouts);
+  const found = all.findLast(({ account }) => account === organization?.stripeAccountId);
+  if (!found) throw new Error('Nothing was paid out.');
+  return found.id;
 }

@@ -10,7 +10,7 @@ import type { World } from '../../support/world.ts';
 import { closing, outing, promoCode, walkIn } from './bodies.ts';
 import { type Call, must } from './call.ts';
 import { type EmptyCounter, holdSeats } from './empty-counter.ts';
-import { buyCard, connectStripe, failedRefund, type GiftCardBought, loseDispute } from './money.ts';
+import { buyCard, connectStripe, failedRefund, type GiftCardBought, loseDispute, payOut } from './money.ts';
 import { noPlatform, type Platform, platform } from './operators.ts';
 import { noRegulars, type Regulars, regulars } from './regulars.ts';
 import { noRooms, type Rooms, rooms } from './rooms.ts';
@@ -72,6 +72,8 @@ export interface Stock {
   readonly cards: Readonly<Record<(typeof giftCards)[number], GiftCardBought>>;
   /** Ids of tills that are open. */
   readonly tills: Readonly<Record<'toMoveCash' | 'toClose', string>>;
+  /** The id of a payout of Stripe. */
+  readonly payout: string;
   /** Ids of refunds that failed at the bank. */
   readonly refunds: Readonly<Record<'toSendAgain' | 'toSettle', string>>;
   /** Ids of the entry that waits for the full session. */
@@ -122,6 +124,7 @@ export async function stock(world: World, counter: EmptyCounter): Promise<Stock>
     ask('createPromoCode', { body: promoCode('AUTUMN-26') }),
   ]);
   const refunds = await named(['toSendAgain', 'toSettle'] as const, () => failedRefund(world, counter));
+  const payout = await payOut(world, counter);
   const tills = await named(['toMoveCash', 'toClose'] as const, (name) => openTill(world, counter, name));
   const desk = await named(atTheDesk, (name) => book(besides(name, cards.spent)));
   await loseDispute(world, counter, desk.toKeep.id);
@@ -167,6 +170,7 @@ export async function stock(world: World, counter: EmptyCounter): Promise<Stock>
     cards,
     tills,
     refunds,
+    payout,
     group: {
       id: group.id,
       token: String(group.payment.link).split('/').at(-1) ?? '',
@@ -205,6 +209,7 @@ export function nothingInStock(shop: Shop): Stock {
     cards: all(giftCards, card),
     tills: all(['toMoveCash', 'toClose'] as const, '2026-11-22.000000000000'),
     refunds: all(['toSendAgain', 'toSettle'] as const, 'rf_000000000000'),
+    payout: 'po_000000000000',
     waitlistEntry: 'wai_000000000000',
     entryToOffer: 'wai_000000000000',
     group: { id: 'grp_000000000000', token, due: 1 },

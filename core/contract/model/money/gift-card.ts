@@ -51,6 +51,13 @@ export const cardMoneyBack = z.object({
   change: minorUnits,
 });
 
+/** A dispute of a payment, whatever came of it. `amount`: minor units; `at`: when it was first seen. */
+export const cardDispute = z.object({
+  status: z.enum(['open', 'won', 'lost']),
+  amount: minorUnits.min(0),
+  at: instant,
+});
+
 /** Money paid before, to be spent on bookings of one organization. */
 export const giftCard = z.object({
   id: giftCardId,
@@ -81,6 +88,8 @@ export const giftCard = z.object({
   paymentsReturned: z.array(z.string()).optional(),
   /** Entries are only ever added, each in the write that moves the money or the balance. */
   moneyBack: z.array(cardMoneyBack).optional(),
+  /** Disputes of its payments, by Stripe's id. */
+  disputes: z.record(z.string(), cardDispute).optional(),
   /** Minor units that went back at Stripe and were taken off the balance. */
   takenBack: minorUnits.min(0).optional(),
   /** Minor units that went back at Stripe after they were spent: the venue has lost them. */

@@ -1,4 +1,5 @@
 import { billingSchemas } from '../../../../core/contract/schemas/money/billing.ts';
+import { payoutSchemas } from '../../../../core/contract/schemas/money/payouts.ts';
 import { portalHandler } from '../../../middleware/portal.ts';
 import { actorOf } from '../../../middleware/request.ts';
 import { systemClock } from '../../../runtime/clock.ts';
@@ -6,6 +7,7 @@ import { env } from '../../../runtime/config.ts';
 import { systemIds } from '../../../runtime/ids.ts';
 import { payments } from '../../../runtime/stripe.ts';
 import { getStripeAccount } from '../../../usecases/money/billing/get-stripe-account.ts';
+import { getPayout, listPayouts } from '../../../usecases/money/billing/list-payouts.ts';
 import { listReconciliations } from '../../../usecases/money/billing/list-reconciliations.ts';
 import { startStripeOnboarding } from '../../../usecases/money/billing/start-onboarding.ts';
 import { listOpenRefunds } from '../../../usecases/money/refunds/list-open-refunds.ts';
@@ -14,7 +16,7 @@ import { settleRefund } from '../../../usecases/money/refunds/settle-refund.ts';
 
 const siteUrl = env('SITE_URL');
 
-export const handler = portalHandler('billing', billingSchemas, (table) => {
+export const handler = portalHandler('billing', { ...billingSchemas, ...payoutSchemas }, (table) => {
   const deps = { table, clock: systemClock, ids: systemIds, payments, siteUrl };
   return {
     getStripeAccount: (_input, request) => getStripeAccount(deps, actorOf(request)),
@@ -27,6 +29,10 @@ export const handler = portalHandler('billing', billingSchemas, (table) => {
 
     settleRefund: ({ params, body }, request) =>
       settleRefund(deps, { ...params, actor: actorOf(request) }, body),
+
+    listPayouts: ({ query }, request) => listPayouts(deps, actorOf(request), query),
+
+    getPayout: ({ params, query }, request) => getPayout(deps, actorOf(request), { ...params, ...query }),
 
     listReconciliations: (_input, request) => listReconciliations(deps, actorOf(request)),
   };

@@ -1,5 +1,8 @@
+import { paths } from '../../../../core/contract/paths.ts';
+import { routeUrl } from '../../../../core/contract/routing/route-url.ts';
 import { assignmentSchemas } from '../../../../core/contract/schemas/desk/assignments.ts';
 import { cardReportSchemas } from '../../../../core/contract/schemas/desk/card-report.ts';
+import { moneyListSchemas } from '../../../../core/contract/schemas/desk/money-lists.ts';
 import { notificationSchemas } from '../../../../core/contract/schemas/desk/notifications.ts';
 import { reportSchemas } from '../../../../core/contract/schemas/desk/reports.ts';
 import { takingsSchemas } from '../../../../core/contract/schemas/desk/takings.ts';
@@ -26,7 +29,9 @@ import { listTills } from '../../../usecases/desk/day/list-tills.ts';
 import { openTill } from '../../../usecases/desk/day/open-till.ts';
 import { recordCashMovement } from '../../../usecases/desk/day/record-cash-movement.ts';
 import { exportCardReport } from '../../../usecases/desk/money-days/export-card-report.ts';
+import { exportMoney } from '../../../usecases/desk/money-days/export-money.ts';
 import { getCardReport } from '../../../usecases/desk/money-days/get-card-report.ts';
+import { listMoney } from '../../../usecases/desk/money-days/list-money.ts';
 import { listNotifications } from '../../../usecases/desk/notifications/list-notifications.ts';
 import { markNotificationsRead } from '../../../usecases/desk/notifications/mark-notifications-read.ts';
 import { exportReport } from '../../../usecases/desk/reports/export-report.ts';
@@ -40,6 +45,7 @@ export const handler = portalHandler(
     ...takingsSchemas,
     ...reportSchemas,
     ...cardReportSchemas,
+    ...moneyListSchemas,
     ...notificationSchemas,
     ...assignmentSchemas,
   },
@@ -67,6 +73,13 @@ export const handler = portalHandler(
         const locale = query.locale ?? acceptedLanguages(request.headers['accept-language'] ?? '')[0];
         const text = await exportCardReport(deps, actorOf(request), { ...params, ...query, locale });
         return spreadsheet(`gift-cards-${query.from}-${query.to}.csv`, text, null);
+      },
+      listMoney: ({ params, query }, request) => listMoney(deps, actorOf(request), { ...params, ...query }),
+      exportMoney: async ({ params, query }, request) => {
+        const locale = query.locale ?? acceptedLanguages(request.headers['accept-language'] ?? '')[0];
+        const { text, next } = await exportMoney(deps, actorOf(request), { ...params, ...query, locale });
+        const following = next && routeUrl(paths.exportMoney, params, { ...query, locale, cursor: next });
+        return spreadsheet(`${query.kind}s-${query.from}-${query.to}.csv`, text, following);
       },
       getTakings: ({ params, query }, request) => getTakings(deps, actorOf(request), { ...params, ...query }),
       listTills: ({ params, query }, request) => listTills(deps, actorOf(request), { ...params, ...query }),

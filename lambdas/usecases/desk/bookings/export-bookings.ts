@@ -36,7 +36,7 @@ export async function exportBookings(
   for (let page = 1; page <= bounds.pages && rows.length < bounds.rows; page++) {
     const asked = { ...question, limit: bounds.pageSize, cursor: next ?? undefined };
     const found = await pageOfBookings(deps.table, venue, period, asked);
-    rows.push(...found.items.map(({ booking }) => rowOf(booking)));
+    rows.push(...found.items.map(({ entry }) => rowOf(entry)));
     next = found.next;
     if (next === null) break;
   }

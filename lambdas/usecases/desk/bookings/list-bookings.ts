@@ -23,13 +23,9 @@ import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { can } from '../../../../core/domain/permissions/can.ts';
 import { waiverCountOf } from '../../../../core/domain/waivers/signers.ts';
 import { activities } from '../../../data/catalogue/activities.ts';
-import {
-  bookedSections,
-  type Placed,
-  visitSections,
-  walkBookings,
-} from '../../../data/guest/booking-lists.ts';
+import { bookedSections, visitSections, walkBookings } from '../../../data/guest/booking-lists.ts';
 import type { Page, Paging, Table } from '../../../data/table.ts';
+import type { Placed } from '../../../data/walk.ts';
 import {
   activeOrganization,
   type OrganizationReader,
@@ -75,7 +71,7 @@ export async function listBookings(
   const shown = found.items.slice(0, limit);
   const next = found.items.length > limit ? (shown.at(-1)?.next ?? null) : found.next;
   return {
-    items: shown.map(({ booking }) => rowOf(booking, activityOf.get(booking.activityId))),
+    items: shown.map(({ entry }) => rowOf(entry, activityOf.get(entry.activityId))),
     next,
     from,
     to,
@@ -90,7 +86,7 @@ export function pageOfBookings(
   { organizationId, id, timeZone }: Venue,
   period: Period,
   filter: BookingFilter & Paging,
-): Promise<Page<Placed>> {
+): Promise<Page<Placed<Booking>>> {
   const sections =
     filter.by === 'visit'
       ? visitSections(organizationId, id, datesOf(period))
@@ -110,8 +106,11 @@ export function rowOf(booking: Booking, activity?: Activity): BookingRow {
   return bookingRow.parse({ ...withMoney(booking), total: booking.quote.total, waiver });
 }
 
-function totalsOf({ items, next }: Page<Placed>, mayKnowValue: boolean): NonNullable<BookingList['totals']> {
-  const found = items.map(({ booking }) => booking);
+function totalsOf(
+  { items, next }: Page<Placed<Booking>>,
+  mayKnowValue: boolean,
+): NonNullable<BookingList['totals']> {
+  const found = items.map(({ entry }) => entry);
   const coming = found.filter(({ state }) => holdsSeats(state));
   return {
     bookings: found.length,

@@ -4,11 +4,14 @@ import type { Instant, LocalDate } from '../../../../core/contract/model/time.ts
 import type { Venue } from '../../../../core/contract/model/venue/venue.ts';
 import { canonicalText } from '../../../../core/domain/audit-log/changes.ts';
 import type { Clock } from '../../../../core/domain/clock.ts';
-import { todayAt } from '../../../../core/domain/lookup/list-filter.ts';
+import { instantsOf, todayAt } from '../../../../core/domain/lookup/list-filter.ts';
 import { sumCards } from '../../../../core/domain/money/card-movements.ts';
+import { sumMoney } from '../../../../core/domain/money/money-sums.ts';
 import { addDays, localDateOf, toInstant } from '../../../../core/domain/time.ts';
 import { cardMovements } from '../../../data/money/card-movements.ts';
+import { listedDisputes } from '../../../data/money/listed-disputes.ts';
 import { moneyDays } from '../../../data/money/money-days.ts';
+import { takings } from '../../../data/money/takings.ts';
 import { again, forConsumers, retryOnConflict } from '../../../data/retry.ts';
 import type { Table } from '../../../data/table.ts';
 import { venues } from '../../../data/venue/venues.ts';
@@ -18,20 +21,26 @@ export interface MoneyDeps {
   readonly clock: Clock;
 }
 
-export type MoneyCount = Pick<MoneyDay, 'cards'>;
+export type MoneyCount = Pick<MoneyDay, 'cards' | 'sums'>;
 
 /** Counts a date of a venue from what is listed of it. It lies on at most three dates in UTC: one query each. */
 export async function countMoneyDay(table: Table, venue: Venue, date: LocalDate): Promise<MoneyCount> {
-  const { organizationId, id, timeZone } = venue;
+  const { organizationId: org, id, timeZone } = venue;
   const utcDates = [-1, 0, 1].map((days) => addDays(date, days));
-  const moved = await Promise.all(
-    utcDates.map((each) => cardMovements(table).listByDay(organizationId, id, each)),
-  );
+  const period = instantsOf({ from: date, to: date, newestFirst: true }, timeZone);
+  const [moved, taken, disputed] = await Promise.all([
+    Promise.all(utcDates.map((each) => cardMovements(table).listByDay(org, id, each))),
+    Promise.all(utcDates.map((each) => takings(table).listByDay(org, id, each))),
+    listedDisputes(table).listBetween(org, id, period),
+  ]);
   const isOfDate = ({ at }: { readonly at: Instant }) => localDateOf(at, timeZone) === date;
-  return { cards: sumCards(moved.flat().filter(isOfDate)) };
+  return {
+    cards: sumCards(moved.flat().filter(isOfDate)),
+    sums: sumMoney(taken.flat().filter(isOfDate), disputed),
+  };
 }
 
-const nothing = canonicalText({ cards: sumCards([]) } satisfies MoneyCount);
+const nothing = canonicalText({ cards: sumCards([]), sums: [] } satisfies MoneyCount);
 
 /**
  * Counts a past day anew and stores the sums where they have changed. Answers whether they had. A day on which nothing
@@ -45,7 +54,7 @@ export function storeMoneyDay({ table, clock }: MoneyDeps, venue: Venue, date: L
     async () => {
       const before = await days.get(organizationId, venueId, date);
       const counted = await countMoneyDay(table, venue, date);
-      const known = before ? canonicalText({ cards: before.cards } satisfies MoneyCount) : nothing;
+      const known = before ? countIn(before) : nothing;
       if (canonicalText(counted) === known) return false;
       const countedAt = toInstant(clock.now());
       const version = (before?.version ?? 0) + 1;
@@ -55,6 +64,8 @@ export function storeMoneyDay({ table, clock }: MoneyDeps, venue: Venue, date: L
     { milliseconds: forConsumers },
   );
 }
+
+const countIn = ({ cards, sums }: MoneyDay) => canonicalText({ cards, sums } satisfies MoneyCount);
 
 /** Counts the days again that something listed late belongs to; a day that has not ended is counted when asked for. */
 export async function recountMoney(

@@ -1,5 +1,5 @@
 import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
-import type { GiftCardId, OrganizationId, VenueId } from '../../../../core/contract/model/ids.ts';
+import type { GiftCard } from '../../../../core/contract/model/money/gift-card.ts';
 import type { CardMovement } from '../../../../core/contract/model/money/money-day.ts';
 import { cardMovementsOf, movementsOfCard } from '../../../../core/domain/money/card-movements.ts';
 import { cardMovements } from '../../../data/money/card-movements.ts';
@@ -7,16 +7,9 @@ import { giftCards } from '../../../data/money/gift-cards.ts';
 import { venues } from '../../../data/venue/venues.ts';
 import { type MoneyDeps, recountMoney } from './count-money-day.ts';
 
-/** Lists what moved the balance of a card, save by bookings. A repeated event lists nothing twice. */
-export async function listCardMovements(
-  deps: MoneyDeps,
-  {
-    organizationId,
-    giftCardId,
-  }: { readonly organizationId: OrganizationId; readonly giftCardId: GiftCardId },
-): Promise<void> {
-  const card = await giftCards(deps.table).byId(organizationId, giftCardId);
-  if (card) await list(deps, card, movementsOfCard(card));
+/** Lists what moved the balance of a card, save by bookings. Listed again, nothing is listed twice. */
+export function listCardMovements(deps: MoneyDeps, card: GiftCard): Promise<void> {
+  return list(deps, card, movementsOfCard(card));
 }
 
 /** Lists what a booking took from gift cards and gave back to them: at the venue of the card, whatever the booking's. */
@@ -31,7 +24,7 @@ export async function listCardUse(deps: MoneyDeps, booking: Booking): Promise<vo
 
 async function list(
   deps: MoneyDeps,
-  { organizationId, venueId }: { readonly organizationId: OrganizationId; readonly venueId: VenueId },
+  { organizationId, venueId }: Pick<GiftCard, 'organizationId' | 'venueId'>,
   moved: readonly CardMovement[],
 ): Promise<void> {
   if (moved.length === 0) return;

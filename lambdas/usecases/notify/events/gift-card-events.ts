@@ -44,8 +44,8 @@ export function giftCardEvents(before: GiftCard | null, after: GiftCard, occurre
 }
 
 /** Entries of changes that no booking made: they are only ever added. */
-function countChanges({ adjustments = [], moneyBack = [] }: GiftCard): number {
-  return adjustments.length + moneyBack.length;
+function countChanges({ adjustments = [], moneyBack = [], disputes = {} }: GiftCard): number {
+  return adjustments.length + moneyBack.length + Object.keys(disputes).length;
 }
 
 function newRequests(before: GiftCard | null, { emailRequests = [] }: GiftCard): string[] {

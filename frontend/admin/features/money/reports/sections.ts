@@ -55,7 +55,10 @@ const groups: readonly Group[] = [
     sections: [
       report('taxes'),
       section('gift-cards', 'reports.of.gift-cards', 'reports.view'),
-      section('refunds', 'reports.refunds', 'bookings.refund'),
+      section('payments', 'reports.of.payments', 'reports.view'),
+      section('refunds', 'reports.of.refunds', 'reports.view'),
+      section('disputes', 'reports.of.disputes', 'reports.view'),
+      section('payouts', 'reports.of.payouts', 'organization.view'),
       section('reconciliation', 'reports.reconciliation', 'organization.view'),
     ],
   },

@@ -110,6 +110,9 @@ async function followOnCard(
     refunded: sumOf(payment.refunds.filter((refund) => !isOurs(refund) && isAlive(refund))),
     lost: sumOf(payment.disputes.filter(({ status }) => status === 'lost')),
     isDisputed: payment.disputes.some(({ status }) => status === 'open'),
+    disputes: payment.disputes.flatMap(({ disputeId: id, status, amount }) =>
+      status === 'open' || status === 'won' || status === 'lost' ? [{ id, status, amount }] : [],
+    ),
   };
   let isNew = false;
   const card = await changeCard(table, id, (current) => {

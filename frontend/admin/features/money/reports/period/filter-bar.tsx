@@ -1,4 +1,5 @@
 import { Group, NativeSelect, Text, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useAddress } from '../../../../frame/address.ts';
 import { useApi } from '../../../../frame/data/use-api.ts';
 import { useProfile } from '../../../../frame/session/session.tsx';
@@ -12,10 +13,12 @@ interface FilterBarProps {
   /** Whether the report can be of one activity, and has a period before beside it. */
   byActivity?: boolean;
   withComparison?: boolean;
+  /** Filters of this list alone. */
+  children?: ReactNode;
 }
 
 /** Which period, venue and activity a report is of, and what it is compared with; the address holds it all. */
-export function FilterBar({ byActivity = true, withComparison = true }: FilterBarProps) {
+export function FilterBar({ byActivity = true, withComparison = true, children }: FilterBarProps) {
   const { t } = useWords();
   const [, change] = useAddress();
   const { period, compare } = useAsked();
@@ -38,6 +41,7 @@ export function FilterBar({ byActivity = true, withComparison = true }: FilterBa
         {period.preset === 'own' && <OwnDates />}
         <VenueFilter />
         {byActivity && <ActivityFilter />}
+        {children}
         {withComparison && (
           <NativeSelect
             aria-label={t('reports.compare')}

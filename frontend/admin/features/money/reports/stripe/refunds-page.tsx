@@ -4,31 +4,42 @@ import { useAddress } from '../../../../frame/address.ts';
 import { useAction, useApi } from '../../../../frame/data/use-api.ts';
 import { useFormat } from '../../../../frame/venue.ts';
 import { useWords } from '../../../../frame/words.ts';
-import { EmptyState } from '../../../../kit/empty-state.tsx';
 import { type Column, List } from '../../../../kit/list.tsx';
 import { notifyDone, notifyProblem } from '../../../../kit/notify.tsx';
-import { Page } from '../../../../kit/page.tsx';
+import { Section } from '../../../../kit/section.tsx';
+import { MoneyPage } from '../money/money-page.tsx';
 import { mayBeSent, mayBeSettled, tones } from './refund-state.ts';
 import { SettleRefund } from './settle-refund.tsx';
 
-/** Refunds that Stripe has not made yet: those that failed come first and wait for a person. */
+/** Every refund of a period; above them those that Stripe has not made yet, of any date: some wait for a person. */
 export function RefundsPage() {
+  return (
+    <MoneyPage kind="refund">
+      <OpenRefunds />
+    </MoneyPage>
+  );
+}
+
+/** Those that failed come first. Nothing where all are made. */
+function OpenRefunds() {
   const { t } = useWords();
   const [{ refund: settling }] = useAddress();
   const answer = useApi('listOpenRefunds', {});
   const refunds = answer.data?.refunds;
   const settled = refunds?.find(({ refundId }) => refundId === settling);
+  const columns = useColumns();
+  if (refunds?.length === 0) return null;
   return (
-    <Page title={t('reports.refunds')} about={t('reports.refundsAbout')}>
+    <Section title={t('reports.openRefunds')} about={t('reports.refundsAbout')}>
       <List
-        label={t('reports.refunds')}
+        label={t('reports.openRefunds')}
         pages={{ ...answer, items: refunds, more: null, isFetchingMore: false }}
-        columns={useColumns()}
+        columns={columns}
         keyOf={({ refundId }) => refundId}
-        empty={<EmptyState title={t('reports.refundsNone')}>{t('reports.refundsNoneText')}</EmptyState>}
+        empty={null}
       />
       {settled && <SettleRefund refund={settled} />}
-    </Page>
+    </Section>
   );
 }
 
@@ -54,7 +65,7 @@ function useColumns(): readonly Column<OpenRefund>[] {
       title: t('reports.status'),
       cell: ({ status, trouble }) => (
         <>
-          <Badge color={tones[status]}>{t(`reports.refund.${status}`)}</Badge>
+          <Badge color={tones[status]}>{t(`reports.state.${status}`)}</Badge>
           {trouble && (
             <Text size="xs" c="dimmed" mt={2}>
               {t(`reports.trouble.${trouble}`)}
@@ -89,7 +100,7 @@ function RefundButtons({ refund }: { refund: OpenRefund }) {
   const [, change] = useAddress();
   const { refundId } = refund;
   const sending = useAction('sendRefundAgain', {
-    refresh: ['listOpenRefunds', 'getAttention'],
+    refresh: ['listOpenRefunds', 'listMoney', 'getAttention'],
     onDone: () => notifyDone(t('reports.sentAgain'), t),
     onProblem: (problem) => notifyProblem(problem, t),
   });

@@ -16,7 +16,7 @@ export function SettleRefund({ refund: { refundId, amount } }: { refund: OpenRef
   const format = useFormat();
   const [, change] = useAddress();
   const settling = useAction('settleRefund', {
-    refresh: ['listOpenRefunds', 'getBookingStory', 'getStaffBooking'],
+    refresh: ['listOpenRefunds', 'listMoney', 'getBookingStory', 'getStaffBooking'],
     onDone: () => {
       change({ refund: undefined });
       notifyDone(t('reports.settled'), t);
