@@ -112,6 +112,7 @@ export const paths = {
   getTakings: portal('GET', `${portalVenue}/takings`, 'today', 'reports.view'),
   getReport: portal('GET', `${portalVenue}/reports`, 'today', 'reports.view'),
   exportReport: portal('GET', `${portalVenue}/reports/export`, 'today', 'reports.view'),
+  exportTaxes: portal('GET', `${portalVenue}/reports/taxes/export`, 'today', 'reports.view'),
   listMoney: portal('GET', `${portalVenue}/money`, 'today', 'reports.view'),
   exportMoney: portal('GET', `${portalVenue}/money/export`, 'today', 'reports.view'),
   getCardReport: portal('GET', `${portalVenue}/reports/gift-cards`, 'today', 'reports.view'),

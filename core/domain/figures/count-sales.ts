@@ -80,14 +80,25 @@ function promoCodesOf(visits: readonly Booking[]): PromoFigures[] {
   }));
 }
 
+/** Each tax at each rate that it was sold at. */
 function taxesOf(visits: readonly Booking[]): TaxFigures[] {
-  const lines = linesOf(visits).filter(({ kind }) => kind === 'tax');
-  const nameOf = ({ id, label, included }: QuoteLine) => JSON.stringify([id, label, included === true]);
-  return inOrder(Map.groupBy(lines, nameOf)).flatMap(([, each]) => {
+  const quoted = visits.flatMap(({ quote, rates }) =>
+    quote.lines
+      .filter(({ kind }) => kind === 'tax')
+      .map(({ id, label: name, included, amount }): TaxFigures => {
+        const rate = rates?.taxes.find((tax) => tax.id === id)?.rate ?? null;
+        return { id, name, included: included === true, amount, rate };
+      }),
+  );
+  return inOrder(Map.groupBy(quoted, taxKey)).flatMap(([, each]) => {
     const [first] = each;
-    if (!first) return [];
-    return [{ id: first.id, name: first.label, included: first.included === true, amount: amountOf(each) }];
+    return first ? [{ ...first, amount: sum(each.map(({ amount }) => amount)) }] : [];
   });
+}
+
+/** What tells taxes apart in a report. */
+export function taxKey({ id, name, included, rate }: Omit<TaxFigures, 'amount'>): string {
+  return JSON.stringify([id, name, included, rate]);
 }
 
 function sizeOf(visits: readonly Booking[]): { bookings: number; players: number } {

@@ -4,13 +4,15 @@ import {
   type CustomerFigures,
   leadTimeStarts,
   salesFigures,
+  type TaxFigures,
   visitCounts,
 } from '../../contract/model/desk/day-figures.ts';
 import type { ActivityId } from '../../contract/model/ids.ts';
 import type { LocalDate } from '../../contract/model/time.ts';
-import type { ReportFigures, ReportView } from '../../contract/schemas/desk/reports.ts';
+import type { ReportFigures, ReportParts, ReportView } from '../../contract/schemas/desk/reports.ts';
 import { sum } from '../money/money.ts';
 import { addDays } from '../time.ts';
+import { taxKey } from './count-sales.ts';
 import { countHours } from './weeks.ts';
 
 /** One day of a venue, or of one activity of it. */
@@ -25,17 +27,12 @@ export interface ReportedPeriod {
   readonly to: LocalDate;
 }
 
-type Parts = Pick<
-  ReportView,
-  'total' | 'days' | 'activities' | 'sources' | 'hours' | 'leadTimes' | 'promoCodes' | 'taxes' | 'customers'
->;
-
 /** A report of the days that were counted; a date without figures counts as nothing. */
 export function sumReport(
   counted: readonly ReportedDay[],
   period: ReportedPeriod,
   nameOf: (id: ActivityId) => string,
-): Parts {
+): ReportParts {
   const all = counted.flatMap(({ activities }) => activities);
   const known = counted.flatMap(({ customers }) => customers ?? []);
   return {
@@ -48,6 +45,7 @@ export function sumReport(
       counted.flatMap(({ date, activities }) => activities.map(({ hours }) => ({ date, hours }))),
     ),
     ...partsOf(all),
+    taxMonths: taxMonthsOf(counted),
     ...(known.length > 0 && {
       customers: {
         new: sum(known.map((each) => each.new)),
@@ -58,7 +56,7 @@ export function sumReport(
 }
 
 /** Every date of the period, the oldest first. */
-export function sumDays(counted: readonly ReportedDay[], { from, to }: ReportedPeriod): ReportView['days'] {
+function sumDays(counted: readonly ReportedDay[], { from, to }: ReportedPeriod): ReportView['days'] {
   const byDate = new Map(counted.map((day) => [day.date, day]));
   const days: ReportView['days'] = [];
   for (let date = from; date <= to; date = addDays(date, 1)) {
@@ -67,7 +65,7 @@ export function sumDays(counted: readonly ReportedDay[], { from, to }: ReportedP
   return days;
 }
 
-export function totalOf(all: readonly ActivityFigures[]): ReportFigures {
+function totalOf(all: readonly ActivityFigures[]): ReportFigures {
   return {
     ...addUp(
       visitCounts,
@@ -82,7 +80,7 @@ export function totalOf(all: readonly ActivityFigures[]): ReportFigures {
 
 function partsOf(
   all: readonly ActivityFigures[],
-): Pick<Parts, 'sources' | 'leadTimes' | 'promoCodes' | 'taxes'> {
+): Pick<ReportParts, 'sources' | 'leadTimes' | 'promoCodes' | 'taxes'> {
   const leadTimes = all.flatMap((each) => each.leadTimes);
   return {
     sources: addUpBy(
@@ -105,10 +103,22 @@ function partsOf(
     ).sort((a, b) => b.discount - a.discount || a.code.localeCompare(b.code)),
     taxes: addUpBy(
       all.flatMap(({ taxes }) => taxes),
-      ({ id, name, included }) => JSON.stringify([id, name, included]),
+      taxKey,
       ['amount'],
-    ).sort((a, b) => a.name.localeCompare(b.name)),
+    ).sort(byNameAndRate),
   };
+}
+
+function taxMonthsOf(counted: readonly ReportedDay[]): ReportParts['taxMonths'] {
+  const rows = counted.flatMap(({ date, activities }) =>
+    activities.flatMap(({ taxes }) => taxes.map((tax) => ({ ...tax, month: date.slice(0, 7) }))),
+  );
+  const sums = addUpBy(rows, (row) => `${row.month} ${taxKey(row)}`, ['amount']);
+  return sums.sort((a, b) => a.month.localeCompare(b.month) || byNameAndRate(a, b));
+}
+
+function byNameAndRate(a: TaxFigures, b: TaxFigures): number {
+  return a.name.localeCompare(b.name) || (a.rate ?? 0) - (b.rate ?? 0);
 }
 
 /** Rows with one key become one row, whose `fields` are the sums. */

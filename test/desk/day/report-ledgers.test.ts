@@ -123,6 +123,10 @@ function expectFigures(report: ReportView, all: readonly Booking[]): void {
   }
   expect(total(report.leadTimes.map(({ bookings }) => bookings))).toBe(sums.bookings);
   expect(total(report.taxes.map(({ amount }) => amount))).toBe(sums.taxes);
+  expect(total(report.taxMonths.map(({ amount }) => amount))).toBe(sums.taxes);
+  for (const { id, rate } of [...report.taxes, ...report.taxMonths]) {
+    expect(rate).toBe(taxes.find((tax) => tax.id === id)?.rate);
+  }
 }
 
 /** One of each kind: two decimals, none, none of Stripe's two, and three of which the last is 0. */
@@ -242,5 +246,6 @@ function isListedAs(
   entry: LedgerEntry,
   kind: MoneyFilter['kind'],
 ): entry is Extract<LedgerEntry, { kind: MoneyFilter['kind'] }> {
-  return entry.kind === kind && entry.amount > 0;
+  // What is given as credit is listed as a refund to a gift card.
+  return entry.kind === kind && entry.amount > 0 && !('method' in entry && entry.method === 'credit');
 }

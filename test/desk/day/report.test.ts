@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { record } from '../../../bench/support/recorder.ts';
+import { keys } from '../../../lambdas/data/keys.ts';
+import { updateItem } from '../../../lambdas/data/transaction.ts';
 import { systemIds } from '../../../lambdas/runtime/ids.ts';
 import { cancelAtDesk } from '../../../lambdas/usecases/desk/bookings/cancel-at-desk.ts';
 import { createStaffBooking } from '../../../lambdas/usecases/desk/bookings/create-staff-booking.ts';
 import { countEndedDays } from '../../../lambdas/usecases/desk/day/count-day-figures.ts';
 import { rebuildFigures } from '../../../lambdas/usecases/desk/day/rebuild-figures.ts';
 import { exportReport } from '../../../lambdas/usecases/desk/reports/export-report.ts';
+import { exportTaxes } from '../../../lambdas/usecases/desk/reports/export-taxes.ts';
 import { getReport } from '../../../lambdas/usecases/desk/reports/get-report.ts';
 import { followBooking } from '../../../lambdas/usecases/people/customers/follow-booking.ts';
 import { openFloor, promo } from '../../model/support/floor.ts';
@@ -113,6 +116,13 @@ test('a period is compared with the one before it', async () => {
   await endDays();
   const { before } = await report({ from: next, to: next, compare: 'previous' });
   expect(before).toMatchObject({ from: date, to: date, total: { bookings: 2 }, days: [{ date }] });
+  expect(before).toMatchObject({
+    activities: [{ bookings: 2 }, { bookings: 0 }],
+    promoCodes: [{ code: promo, bookings: 1 }],
+    customers: { new: 2, returning: 0 },
+  });
+  expect(before?.sources.map(({ source }) => source).toSorted()).toEqual(['staff', 'walk-in']);
+  expect(before?.leadTimes.find(({ days }) => days === 2)?.bookings).toBe(2);
 });
 
 test('staff see no report, and no report is longer than 366 days', async () => {
@@ -157,4 +167,36 @@ test('the spreadsheet has a line for each day and activity', async () => {
   expect(lines.find((line) => line.includes(',2,2,'))).toMatch(
     /^2026-11-24,Test Room,2,2,3,2,15,0,0,1,50\.00,2\.50,0\.00,0\.00,47\.50,47\.50,50\.00,25\.00,0\.00,25\.00,0\.00,22\.50,USD$/,
   );
+});
+
+test('taxes are reported by month at the rates that visits were sold at', async () => {
+  const taxesAt = (rate: number) => [{ id: 'vat', name: 'VAT', rate, included: false }];
+  const floor = await openFloor(running.table, {}, { venue: { taxes: taxesAt(19_000) } });
+  const { deps, manager, shop } = floor;
+  const venueId = shop.venue.id;
+  let number = 0;
+  const book = () =>
+    createStaffBooking(deps, {
+      ...{ actor: manager, venueId, sessionId: floor.session(0).id, answers: [], source: 'staff' as const },
+      party: [{ unitId: 'player', quantity: 1 }],
+      guest: { name: 'Ana', email: 'ana@example.com', phone: '' },
+      payment: { method: 'cash' as const },
+      idempotencyKey: `taxes-${++number}-0123456789`,
+    });
+  await book();
+  const update = keys.venue(shop.organization.id, venueId);
+  await updateItem(running.table, { update, set: { taxes: taxesAt(16_000) }, only: [] });
+  await book();
+  floor.clock.at = new Date(`${date}T18:00:00.000Z`);
+  const asked = { venueId, from: date, to: date };
+  const vat = { id: 'vat', name: 'VAT', included: false };
+  const rows = [
+    { ...vat, rate: 16_000, amount: 400 },
+    { ...vat, rate: 19_000, amount: 475 },
+  ];
+  const found = await getReport(deps, manager, asked);
+  expect(found.taxes).toEqual(rows);
+  expect(found.taxMonths).toEqual(rows.map((row) => ({ ...row, month: '2026-11' })));
+  const text = await exportTaxes(deps, manager, { ...asked, locale: 'de-DE' });
+  expect(text).toContain('2026-11;VAT;16;added;4,00;USD');
 });

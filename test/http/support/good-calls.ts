@@ -132,6 +132,7 @@ function signInCalls({ login, cookie, shop, session }: EmptyCounter) {
     getTakings: { cookie, params, query: { date: session.date } },
     getReport: { cookie, params, query: { from: session.date, to: session.date } },
     exportReport: { cookie, params, query: { from: session.date, to: session.date } },
+    exportTaxes: { cookie, params, query: { from: session.date, to: session.date } },
     listMoney: { cookie, params, query: { kind: 'payment', from: session.date, to: session.date } },
     exportMoney: { cookie, params, query: { kind: 'refund', from: session.date, to: session.date } },
     getCardReport: { cookie, params, query: { from: session.date, to: session.date } },

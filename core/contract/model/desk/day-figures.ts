@@ -68,12 +68,16 @@ export const salesFigures = z.object({
   balance: minorUnits,
 });
 
-/** A tax as quoted; `included`: the prices contain it. */
+/**
+ * A tax as quoted; `included`: the prices contain it. `rate`: thousandths of a percent; null for bookings that did not
+ * keep it, and for days that were counted before it was asked for.
+ */
 export const taxFigures = z.object({
   id: z.string(),
   name: z.string(),
   included: z.boolean(),
   amount: minorUnits,
+  rate: z.int().nullable().default(null),
 });
 
 export const sourceFigures = z.object({

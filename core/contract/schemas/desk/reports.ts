@@ -10,7 +10,7 @@ import {
 } from '../../model/desk/day-figures.ts';
 import { activityId, venueId } from '../../model/ids.ts';
 import { currency, minorUnits } from '../../model/money.ts';
-import { localDate } from '../../model/time.ts';
+import { localDate, localMonth } from '../../model/time.ts';
 import { weekdays } from '../../model/weekdays.ts';
 import { exportQuery } from '../scope/paging.ts';
 import { portalProblems, portalVenueParams, type RouteSchema } from '../scope/route-schema.ts';
@@ -22,18 +22,8 @@ export const reportFigures = visitCounts.extend(salesFigures.shape);
 
 const reportDay = reportFigures.extend({ date: localDate });
 
-/** By the date of the visit. Money in minor units of `currency`. */
-export const reportView = z.object({
-  venueId,
-  currency,
-  from: localDate,
-  /** At the latest today. */
-  to: localDate,
+const reportParts = z.object({
   total: reportFigures,
-  /** The period that it is compared with. */
-  before: z
-    .object({ from: localDate, to: localDate, total: reportFigures, days: z.array(reportDay) })
-    .optional(),
   /** Every date of the period, the oldest first. */
   days: z.array(reportDay),
   /** Those that had sessions or bookings, by revenue, the highest first. */
@@ -53,9 +43,23 @@ export const reportView = z.object({
   leadTimes: z.array(leadTimeFigures),
   /** By discount, the highest first. */
   promoCodes: z.array(promoFigures),
+  /** At each rate that they were sold at. */
   taxes: z.array(taxFigures),
+  /** The same by the month of the visit, the oldest first. */
+  taxMonths: z.array(taxFigures.extend({ month: localMonth })),
   /** Of all activities only; absent where no customer is known. */
   customers: customerFigures.optional(),
+});
+
+/** By the date of the visit. Money in minor units of `currency`. */
+export const reportView = reportParts.extend({
+  venueId,
+  currency,
+  from: localDate,
+  /** At the latest today. */
+  to: localDate,
+  /** The period that it is compared with. */
+  before: reportParts.extend({ from: localDate, to: localDate }).optional(),
 });
 
 /** What a venue sold in a period. */
@@ -76,7 +80,16 @@ export const reportSchemas = {
     status: 200,
     problems: [...portalProblems],
   },
+  exportTaxes: {
+    summary: 'Taxes of a period as a spreadsheet: a line for each month, tax and rate',
+    params: portalVenueParams,
+    query: period.extend({ locale: exportQuery.shape.locale }),
+    produces: 'text/csv',
+    status: 200,
+    problems: [...portalProblems],
+  },
 } as const satisfies Record<string, RouteSchema>;
 
 export type ReportFigures = z.infer<typeof reportFigures>;
+export type ReportParts = z.infer<typeof reportParts>;
 export type ReportView = z.infer<typeof reportView>;

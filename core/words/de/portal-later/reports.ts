@@ -164,7 +164,7 @@ export const reports = {
     'Keine Buchung in diesem Zeitraum gehört zu einem Kunden. Buchungen mit E-Mail-Adresse tun das.',
   'reports.taxesByName': 'Steuern nach Bezeichnung',
   'reports.tax': 'Steuer',
-  'reports.rate': 'Aktueller Satz',
+  'reports.rate': 'Satz',
   'reports.inPrice': 'Preise',
   'reports.taxIncluded': 'Enthalten',
   'reports.taxAdded': 'Zuzüglich',
@@ -172,6 +172,9 @@ export const reports = {
   'reports.noTaxesText':
     'Besuche in diesem Zeitraum enthalten keine Steuern. Steuern legen Sie für jeden Standort fest.',
   'reports.giftCards': 'Mit Gutscheinen bezahlt',
+  'reports.month': 'Monat',
+  'reports.taxesByMonth': 'Steuern nach Monat',
+  'reports.change': 'Änderung',
   'reports.of.payouts': 'Auszahlungen',
   'reports.about.payouts': 'Was Stripe auf Ihr Bankkonto ausgezahlt hat',
   'reports.arrives': 'Ankunft',

@@ -164,7 +164,7 @@ export const reports = {
     'Ninguna reserva de este periodo pertenece a un cliente. Las que tienen correo electrónico sí.',
   'reports.taxesByName': 'Impuestos por nombre',
   'reports.tax': 'Impuesto',
-  'reports.rate': 'Tipo actual',
+  'reports.rate': 'Tipo',
   'reports.inPrice': 'Precios',
   'reports.taxIncluded': 'Incluido',
   'reports.taxAdded': 'Añadido',
@@ -172,6 +172,9 @@ export const reports = {
   'reports.noTaxesText':
     'Las visitas de este periodo no tienen impuestos. Los impuestos se fijan en cada establecimiento.',
   'reports.giftCards': 'Pagado con tarjetas regalo',
+  'reports.month': 'Mes',
+  'reports.taxesByMonth': 'Impuestos por mes',
+  'reports.change': 'Cambio',
   'reports.of.payouts': 'Transferencias de Stripe',
   'reports.about.payouts': 'Lo que Stripe transfirió a su cuenta bancaria',
   'reports.arrives': 'Llegada',

@@ -165,7 +165,7 @@ export const reports = {
     'Aucune réservation de cette période n’appartient à un client. Celles avec une adresse e-mail, si.',
   'reports.taxesByName': 'Taxes par nom',
   'reports.tax': 'Taxe',
-  'reports.rate': 'Taux actuel',
+  'reports.rate': 'Taux',
   'reports.inPrice': 'Prix',
   'reports.taxIncluded': 'Comprise',
   'reports.taxAdded': 'Ajoutée',
@@ -173,6 +173,9 @@ export const reports = {
   'reports.noTaxesText':
     'Les visites de cette période n’ont pas de taxes. Les taxes se règlent pour chaque établissement.',
   'reports.giftCards': 'Payé par carte cadeau',
+  'reports.month': 'Mois',
+  'reports.taxesByMonth': 'Taxes par mois',
+  'reports.change': 'Évolution',
   'reports.of.payouts': 'Virements de Stripe',
   'reports.about.payouts': 'Ce que Stripe a versé sur votre compte bancaire',
   'reports.arrives': 'Arrivée',

@@ -35,6 +35,7 @@ import { listMoney } from '../../../usecases/desk/money-days/list-money.ts';
 import { listNotifications } from '../../../usecases/desk/notifications/list-notifications.ts';
 import { markNotificationsRead } from '../../../usecases/desk/notifications/mark-notifications-read.ts';
 import { exportReport } from '../../../usecases/desk/reports/export-report.ts';
+import { exportTaxes } from '../../../usecases/desk/reports/export-taxes.ts';
 import { getReport } from '../../../usecases/desk/reports/get-report.ts';
 
 export const handler = portalHandler(
@@ -73,6 +74,11 @@ export const handler = portalHandler(
         const locale = query.locale ?? acceptedLanguages(request.headers['accept-language'] ?? '')[0];
         const text = await exportCardReport(deps, actorOf(request), { ...params, ...query, locale });
         return spreadsheet(`gift-cards-${query.from}-${query.to}.csv`, text, null);
+      },
+      exportTaxes: async ({ params, query }, request) => {
+        const locale = query.locale ?? acceptedLanguages(request.headers['accept-language'] ?? '')[0];
+        const text = await exportTaxes(deps, actorOf(request), { ...params, ...query, locale });
+        return spreadsheet(`taxes-${query.from}-${query.to}.csv`, text, null);
       },
       listMoney: ({ params, query }, request) => listMoney(deps, actorOf(request), { ...params, ...query }),
       exportMoney: async ({ params, query }, request) => {

@@ -2,7 +2,7 @@ import type { ActivityId, VenueId } from '../../../../core/contract/model/ids.ts
 import type { LocalDate } from '../../../../core/contract/model/time.ts';
 import { type ReportView, reportView } from '../../../../core/contract/schemas/desk/reports.ts';
 import { type Comparison, comparedWith } from '../../../../core/domain/figures/compared.ts';
-import { sumDays, sumReport, totalOf } from '../../../../core/domain/figures/sum-report.ts';
+import { sumReport } from '../../../../core/domain/figures/sum-report.ts';
 import { periodOf, todayAt } from '../../../../core/domain/lookup/list-filter.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { activities } from '../../../data/catalogue/activities.ts';
@@ -38,17 +38,13 @@ export async function getReport(deps: TodayDeps, actor: Actor, asked: Question):
     activities(table).listByVenue(venue.organizationId, venue.id),
   ]);
   const names = new Map(known.map(({ id, name }) => [id, name]));
+  const nameOf = (id: ActivityId) => names.get(id) ?? '';
   return reportView.parse({
     venueId: venue.id,
     currency,
     ...period,
-    ...sumReport(counted, period, (id) => names.get(id) ?? ''),
-    before: earlier &&
-      before && {
-        ...earlier,
-        total: totalOf(before.flatMap((day) => day.activities)),
-        days: sumDays(before, earlier),
-      },
+    ...sumReport(counted, period, nameOf),
+    before: earlier && before && { ...earlier, ...sumReport(before, earlier, nameOf) },
   });
 }
 

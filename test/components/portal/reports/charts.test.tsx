@@ -83,3 +83,19 @@ test('a table names its rows and columns, and ends with the total', async () => 
   const heads = within(table).getAllByRole('rowheader');
   expect(heads.map(({ textContent }) => textContent)).toEqual(['Attic', 'Cellar', 'Total']);
 });
+
+test('things are drawn beside how they were before, and a legend tells which is which', async () => {
+  const bars = [
+    { label: 'Vault', value: 100, before: 80 },
+    { label: 'Lab', value: 60, before: 90 },
+  ];
+  await renderPortal(
+    <RankChart title="Revenue" bars={bars} write={write} summary="Most for Vault" before="October" />,
+  );
+  const picture = await screen.findByRole('img', { name: 'Most for Vault' });
+  expect(picture.querySelectorAll('.recharts-bar-rectangle')).toHaveLength(4);
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'This period',
+    'October',
+  ]);
+});

@@ -8,6 +8,7 @@ import {
   shareOf,
 } from '../../../../frontend/admin/features/money/reports/parts/compare.ts';
 import { spansOf } from '../../../../frontend/admin/features/money/reports/parts/lead-time.ts';
+import { pairUp } from '../../../../frontend/admin/features/money/reports/parts/pair-up.ts';
 import { weekdaysOf } from '../../../../frontend/admin/features/money/reports/parts/weekdays.ts';
 import { bucketsOf, grainOf } from '../../../../frontend/admin/features/money/reports/period/buckets.ts';
 
@@ -107,4 +108,27 @@ test('the hours of a weekday are one row, and every weekday has one', () => {
   expect(rows).toHaveLength(7);
   expect(rows[4]).toEqual({ weekday: 'friday', bookings: 2, seats: 4, capacity: 16, revenue: 1000 });
   expect(rows[0]).toMatchObject({ weekday: 'monday', bookings: 0, capacity: 0 });
+});
+
+test('rows stand beside those of the period before; what was there only before is not lost', () => {
+  interface Row {
+    readonly code: string;
+    readonly uses: number;
+  }
+  const nothing = ({ code }: Row): Row => ({ code, uses: 0 });
+  const codeOf = ({ code }: Row) => code;
+  const now = [
+    { code: 'SUMMER', uses: 3 },
+    { code: 'NEW', uses: 1 },
+  ];
+  const before = [
+    { code: 'OLD', uses: 7 },
+    { code: 'SUMMER', uses: 2 },
+  ];
+  expect(pairUp(now, before, codeOf, nothing)).toEqual([
+    { code: 'SUMMER', uses: 3, before: { code: 'SUMMER', uses: 2 } },
+    { code: 'NEW', uses: 1, before: { code: 'NEW', uses: 0 } },
+    { code: 'OLD', uses: 0, before: { code: 'OLD', uses: 7 } },
+  ]);
+  expect(pairUp(now, undefined, codeOf, nothing)).toEqual(now);
 });

@@ -41,9 +41,6 @@ const screens: Readonly<Record<ReportName, ComponentType<{ report: ReportView }>
   taxes: TaxesReport,
 };
 
-/** Those that say how the period before was. */
-const compared: readonly ReportName[] = ['revenue', 'occupancy', 'no-shows', 'taxes'];
-
 /** One report of the venue: its period and filters, its figures, a chart, and the table behind it. */
 export function ReportPage(): ReactNode {
   const { pathname } = useLocation();
@@ -54,7 +51,6 @@ export function ReportPage(): ReactNode {
 function NamedReport({ name }: { name: ReportName }) {
   const { t, locale } = useWords();
   const { id: venueId } = useVenue();
-  const isCompared = compared.includes(name);
   const asked = useAsked();
   const { from, to, problem } = asked.period;
   const activityId = name === 'customers' ? undefined : asked.activityId;
@@ -63,10 +59,18 @@ function NamedReport({ name }: { name: ReportName }) {
     <Page
       title={t(`reports.of.${name}`)}
       about={t(`reports.about.${name}`)}
-      actions={<ReportActions href={routeUrl(paths.exportReport, { venueId }, { ...query, locale })} />}
+      actions={
+        <ReportActions
+          href={routeUrl(
+            name === 'taxes' ? paths.exportTaxes : paths.exportReport,
+            { venueId },
+            { ...query, locale },
+          )}
+        />
+      }
     >
-      <FilterBar byActivity={name !== 'customers'} withComparison={isCompared} />
-      {!problem && <Report name={name} query={query} compare={isCompared ? asked.compare : 'none'} />}
+      <FilterBar byActivity={name !== 'customers'} />
+      {!problem && <Report name={name} query={query} compare={asked.compare} />}
     </Page>
   );
 }

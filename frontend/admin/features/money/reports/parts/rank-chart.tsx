@@ -1,35 +1,48 @@
 import { BarChart } from '@mantine/charts';
 import { Paper, Text } from '@mantine/core';
+import { useWords } from '../../../../frame/words.ts';
+import { Legend } from './legend.tsx';
 import classes from './report.module.css';
 import { Tip } from './tip.tsx';
 
 interface RankChartProps {
   title: string;
   /** The order stays: the greatest first, or one thing after the other. */
-  bars: readonly { readonly label: string; readonly value: number }[];
+  bars: readonly { readonly label: string; readonly value: number; readonly before?: number | null }[];
   write: (value: number) => string;
   summary: string;
+  /** What the second, lighter bars are, where there are any. */
+  before?: string | undefined;
 }
 
 /** More bars than this are a wall: the table has the rest. */
 const most = 12;
-const line = 34;
+/** The height of one thing, by how many bars it has. */
+const line = { one: 34, two: 50 };
 
 /** Things beside each other by one figure. */
-export function RankChart({ title, bars, write, summary }: RankChartProps) {
+export function RankChart({ title, bars, write, summary, before }: RankChartProps) {
+  const { t } = useWords();
   const shown = bars.slice(0, most);
-  const series = [{ name: 'value', label: title, color: 'accent' }];
+  const now = {
+    name: 'value',
+    label: before === undefined ? title : t('reports.thisPeriod'),
+    color: 'accent',
+  };
+  const earlier = { name: 'before', label: before ?? '', color: 'var(--mantine-color-dimmed)' };
+  const series = before === undefined ? [now] : [now, earlier];
   return (
     <Paper component="figure" withBorder p="md" className={classes.figure}>
       <figcaption className={classes.caption}>
         <Text component="span" size="sm" fw={600}>
           {title}
         </Text>
+        {before !== undefined && <Legend before={before} isBar />}
       </figcaption>
       <BarChart
         className={classes.chart ?? ''}
         classNames={{ container: classes.plot ?? '', grid: classes.grid ?? '' }}
-        h={shown.length * line + 16}
+        h={shown.length * (before === undefined ? line.one : line.two) + 16}
         data={shown.map((bar) => ({ ...bar }))}
         dataKey="label"
         series={series}

@@ -1,6 +1,7 @@
 import { CompositeChart } from '@mantine/charts';
 import { Paper, Text } from '@mantine/core';
 import { useWords } from '../../../../frame/words.ts';
+import { Legend } from './legend.tsx';
 import classes from './report.module.css';
 import { Tip } from './tip.tsx';
 
@@ -35,18 +36,7 @@ export function TimeChart({ title, points, write, as = 'bar', before, summary }:
         <Text component="span" size="sm" fw={600}>
           {title}
         </Text>
-        {before !== undefined && (
-          <ul className={classes.legend}>
-            <li>
-              <span className={classes.swatch} aria-hidden />
-              {t('reports.thisPeriod')}
-            </li>
-            <li>
-              <span className={classes.swatch} data-before aria-hidden />
-              {before}
-            </li>
-          </ul>
-        )}
+        {before !== undefined && <Legend before={before} />}
       </figcaption>
       <CompositeChart
         className={classes.chart ?? ''}

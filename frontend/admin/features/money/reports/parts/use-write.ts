@@ -11,9 +11,9 @@ export function useWrite() {
     shortMoney: (amount: number) => format.money(amount, true),
     count: (count: number) => count.toLocaleString(locale),
     percent: (share: number) => format.percent(share),
-    /** A tax rate in thousandths of a percent; a tax that the venue no longer has is written without one. */
-    rate: (rate: number | undefined) =>
-      rate === undefined
+    /** A tax rate in thousandths of a percent; old sales did not keep it. */
+    rate: (rate: number | null) =>
+      rate === null
         ? '–'
         : new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 3 }).format(
             rate / 100_000,

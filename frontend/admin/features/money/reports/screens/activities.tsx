@@ -1,14 +1,20 @@
-import type { ReportView } from '../../../../../../core/contract/schemas/desk/reports.ts';
+import { type ReportView, reportFigures } from '../../../../../../core/contract/schemas/desk/reports.ts';
 import { useWords } from '../../../../frame/words.ts';
 import { shareOf } from '../parts/compare.ts';
+import { pairUp } from '../parts/pair-up.ts';
 import { Ranking } from '../parts/ranking.tsx';
 import type { ReportColumn } from '../parts/report-table.tsx';
+import { useStepNames } from '../parts/use-buckets.ts';
 import { useWrite } from '../parts/use-write.ts';
 
-type Row = Omit<ReportView['activities'][number], 'activityId'>;
+type Row = Omit<ReportView['activities'][number], 'activityId'> & { readonly activityId?: string };
+
+const figures = reportFigures.keyof().options;
 
 /** What each activity earned, and how full it was. */
-export function ActivitiesReport({ report: { activities, total } }: { report: ReportView }) {
+export function ActivitiesReport({ report }: { report: ReportView }) {
+  const { activities, total, before } = report;
+  const { lineOf } = useStepNames(report);
   const { t } = useWords();
   const write = useWrite();
   const title = t('reports.revenueByActivity');
@@ -38,13 +44,18 @@ export function ActivitiesReport({ report: { activities, total } }: { report: Re
     <Ranking
       title={title}
       columns={columns}
-      rows={activities}
+      rows={pairUp<Row>(activities, before?.activities, ({ activityId = '' }) => activityId, noFigures)}
       barOf={({ name, revenue }) => ({ label: name, value: revenue })}
-      write={write.shortMoney}
+      as="money"
+      before={before && lineOf(before)}
       summary={t('reports.rankSummary', {
         ...{ title, name: first?.name ?? '–', value: write.money(first?.revenue ?? 0) },
       })}
-      total={{ ...total, name: '' }}
+      total={{ ...total, name: '', before: before && { ...before.total, name: '' } }}
     />
   );
+}
+
+function noFigures(row: Row): Row {
+  return { ...row, ...reportFigures.parse(Object.fromEntries(figures.map((name) => [name, 0]))) };
 }

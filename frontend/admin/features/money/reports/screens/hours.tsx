@@ -5,23 +5,26 @@ import { useWords } from '../../../../frame/words.ts';
 import { HourMap } from '../../../../kit/hours/hour-map.tsx';
 import { dateOf } from '../../../../kit/hours/hours.ts';
 import { shareOf } from '../parts/compare.ts';
+import { pairUp } from '../parts/pair-up.ts';
 import { Ranking } from '../parts/ranking.tsx';
 import type { ReportColumn } from '../parts/report-table.tsx';
+import { useStepNames } from '../parts/use-buckets.ts';
 import { useWrite } from '../parts/use-write.ts';
 import { type WeekdayFigures, weekdaysOf } from '../parts/weekdays.ts';
 
 type Row = Omit<WeekdayFigures, 'weekday'> & { readonly name: string };
 
 /** When in the week guests come. */
-export function HoursReport({ report: { hours, total } }: { report: ReportView }) {
+export function HoursReport({ report }: { report: ReportView }) {
+  const { hours, total, before } = report;
+  const { lineOf } = useStepNames(report);
   const { t } = useWords();
   const format = useFormat();
   const write = useWrite();
   const title = t('reports.revenueByWeekday');
-  const rows: Row[] = weekdaysOf(hours).map(({ weekday, ...row }) => ({
-    ...row,
-    name: format.weekday(dateOf(weekday), 'long'),
-  }));
+  const rowsOf = (of: ReportView['hours']): Row[] =>
+    weekdaysOf(of).map(({ weekday, ...row }) => ({ ...row, name: format.weekday(dateOf(weekday), 'long') }));
+  const rows = rowsOf(hours);
   const best = rows.reduce((most, row) => (row.revenue > most.revenue ? row : most));
   const columns: ReportColumn<Row>[] = [
     { key: 'name', title: t('reports.weekday'), cell: ({ name }) => name },
@@ -43,11 +46,17 @@ export function HoursReport({ report: { hours, total } }: { report: ReportView }
       <Ranking
         title={title}
         columns={columns}
-        rows={rows}
+        rows={pairUp(
+          rows,
+          before && rowsOf(before.hours),
+          ({ name }) => name,
+          (row) => row,
+        )}
         barOf={({ name, revenue }) => ({ label: name, value: revenue })}
-        write={write.shortMoney}
+        as="money"
+        before={before && lineOf(before)}
         summary={t('reports.rankSummary', { title, name: best.name, value: write.money(best.revenue) })}
-        total={{ ...total, name: '' }}
+        total={{ ...total, name: '', before: before && { ...before.total, name: '' } }}
       />
     </>
   );

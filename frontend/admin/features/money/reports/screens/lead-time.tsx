@@ -2,8 +2,10 @@ import type { ReportView } from '../../../../../../core/contract/schemas/desk/re
 import { useWords } from '../../../../frame/words.ts';
 import { shareOf } from '../parts/compare.ts';
 import { spansOf } from '../parts/lead-time.ts';
+import { pairUp } from '../parts/pair-up.ts';
 import { Ranking } from '../parts/ranking.tsx';
 import type { ReportColumn } from '../parts/report-table.tsx';
+import { useStepNames } from '../parts/use-buckets.ts';
 import { useWrite } from '../parts/use-write.ts';
 
 interface Row {
@@ -13,15 +15,19 @@ interface Row {
 }
 
 /** How long before their visit guests book. */
-export function LeadTimeReport({ report: { leadTimes, total } }: { report: ReportView }) {
+export function LeadTimeReport({ report }: { report: ReportView }) {
+  const { leadTimes, total, before } = report;
+  const { lineOf } = useStepNames(report);
   const { t } = useWords();
   const write = useWrite();
   const title = t('reports.bookingsByLeadTime');
   const names = spansOf(leadTimes.map(({ days }) => days));
-  const rows: Row[] = leadTimes.map(({ bookings, players }, index) => {
-    const { from, to } = names[index] ?? { from: 0 };
-    return { bookings, players, name: nameOf(from, to) };
-  });
+  const rowsOf = (buckets: ReportView['leadTimes']): Row[] =>
+    buckets.map(({ bookings, players }, index) => {
+      const { from, to } = names[index] ?? { from: 0 };
+      return { bookings, players, name: nameOf(from, to) };
+    });
+  const rows = rowsOf(leadTimes);
   const most = rows.reduce((best, row) => (row.bookings > best.bookings ? row : best));
   const columns: ReportColumn<Row>[] = [
     { key: 'name', title: t('reports.booked'), cell: ({ name }) => name },
@@ -37,11 +43,12 @@ export function LeadTimeReport({ report: { leadTimes, total } }: { report: Repor
     <Ranking
       title={title}
       columns={columns}
-      rows={rows}
+      rows={pairUp(rows, before && rowsOf(before.leadTimes), ({ name }) => name, noFigures)}
       barOf={({ name, bookings }) => ({ label: name, value: bookings })}
-      write={write.count}
+      as="count"
+      before={before && lineOf(before)}
       summary={t('reports.rankSummary', { title, name: most.name, value: write.count(most.bookings) })}
-      total={{ ...total, name: '' }}
+      total={{ ...total, name: '', before: before && { ...before.total, name: '' } }}
     />
   );
 
@@ -52,3 +59,5 @@ export function LeadTimeReport({ report: { leadTimes, total } }: { report: Repor
     return t('reports.daysBefore', { from: write.count(from), to: write.count(to) });
   }
 }
+
+const noFigures = ({ name }: Row): Row => ({ name, bookings: 0, players: 0 });

@@ -1,8 +1,10 @@
 import type { ReportView } from '../../../../../../core/contract/schemas/desk/reports.ts';
 import { useWords } from '../../../../frame/words.ts';
 import { shareOf } from '../parts/compare.ts';
+import { pairUp } from '../parts/pair-up.ts';
 import { Ranking } from '../parts/ranking.tsx';
 import type { ReportColumn } from '../parts/report-table.tsx';
+import { useStepNames } from '../parts/use-buckets.ts';
 import { useWrite } from '../parts/use-write.ts';
 
 interface Row {
@@ -13,11 +15,16 @@ interface Row {
 }
 
 /** Where bookings came from: the website, the team, the door, the waitlist. */
-export function SourcesReport({ report: { sources, total } }: { report: ReportView }) {
+export function SourcesReport({ report }: { report: ReportView }) {
+  const { sources, total, before } = report;
+  const { lineOf } = useStepNames(report);
   const { t } = useWords();
   const write = useWrite();
   const title = t('reports.bookingsBySource');
-  const rows: Row[] = sources.map(({ source, ...row }) => ({ ...row, name: t(`booking.source.${source}`) }));
+  const rowOf = ({ source, ...row }: ReportView['sources'][number]): Row => ({
+    ...{ ...row, name: t(`booking.source.${source}`) },
+  });
+  const rows = sources.map(rowOf);
   const [first] = rows;
   const columns: ReportColumn<Row>[] = [
     { key: 'name', title: t('reports.source'), cell: ({ name }) => name },
@@ -34,13 +41,16 @@ export function SourcesReport({ report: { sources, total } }: { report: ReportVi
     <Ranking
       title={title}
       columns={columns}
-      rows={rows}
+      rows={pairUp(rows, before?.sources.map(rowOf), ({ name }) => name, noFigures)}
       barOf={({ name, bookings }) => ({ label: name, value: bookings })}
-      write={write.count}
+      as="count"
+      before={before && lineOf(before)}
       summary={t('reports.rankSummary', {
         ...{ title, name: first?.name ?? '–', value: write.count(first?.bookings ?? 0) },
       })}
-      total={{ ...total, name: '' }}
+      total={{ ...total, name: '', before: before && { ...before.total, name: '' } }}
     />
   );
 }
+
+const noFigures = ({ name }: Row): Row => ({ name, bookings: 0, players: 0, revenue: 0 });
