@@ -5,7 +5,7 @@ import { organizationId } from '../../../core/contract/model/ids.ts';
 import { addDays, localDateOf, toInstant } from '../../../core/domain/time.ts';
 import { dayFiguresOf } from '../../../lambdas/data/desk/day-figures.ts';
 import { reconciliations } from '../../../lambdas/data/money/reconciliations.ts';
-import { failedRefund } from '../../http/support/money.ts';
+import { failedRefund, payOut } from '../../http/support/money.ts';
 import { enroll, signIn } from '../../http/support/people.ts';
 import { useGuests } from '../../support/browser.ts';
 import { sharedWorld } from '../../support/world.ts';
@@ -124,8 +124,13 @@ test('a refund that the bank declined is paid in cash', async () => {
   await page.getByRole('row').filter({ hasText: 'Online' }).first().waitFor();
   findings.push(...(await auditSchemes(page, 'payments')));
   await page.getByRole('link', { name: 'Gift card balances' }).click();
-  await page.getByText('No gift cards yet').waitFor();
-  findings.push(...(await auditSchemes(page, 'no gift cards')));
+  await page.getByRole('img', { name: 'Balance by day: $0.00 at the end' }).waitFor();
+  findings.push(...(await auditSchemes(page, 'gift card balances')));
+  await payOut(world, { shop, owner });
+  await page.getByRole('link', { name: 'Payouts' }).click();
+  await page.getByRole('row').filter({ hasText: 'On its way' }).getByRole('button').first().click();
+  await page.getByRole('dialog').getByRole('cell', { name: 'Payment' }).waitFor();
+  findings.push(...(await auditSchemes(page, 'payout')));
   expect(findings).toEqual([]);
 });
 

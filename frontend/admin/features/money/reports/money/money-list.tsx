@@ -24,6 +24,9 @@ export function MoneyList({ kind }: { kind: MoneyKind }) {
   );
 }
 
+/** Entries that fill a screen: until then the next page is read by itself. */
+const enough = 20;
+
 function Listed({ kind }: { kind: MoneyKind }) {
   const { t } = useWords();
   const { id: venueId } = useVenue();
@@ -32,11 +35,12 @@ function Listed({ kind }: { kind: MoneyKind }) {
   const query = { from, to, ...askedMoney(address, kind) };
   const pages = usePages('listMoney', { params: { venueId }, query });
   const { items, more, isFetchingMore, first } = pages;
-  // A page of a rare filter can be empty although more follow.
-  const isLooking = items?.length === 0 && more !== null;
+  // A page of a rare kind or filter can be short, or empty, although more follow.
+  const isShort = items !== undefined && items.length < enough && more !== null;
   useEffect(() => {
-    if (isLooking && !isFetchingMore) more?.();
-  }, [isLooking, isFetchingMore, more]);
+    if (isShort && !isFetchingMore) more?.();
+  }, [isShort, isFetchingMore, more]);
+  const isLooking = isShort && items.length === 0;
   return (
     <Stack gap="md">
       <PrintedHead period={{ from, to }} />

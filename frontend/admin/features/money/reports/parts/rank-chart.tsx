@@ -29,7 +29,7 @@ export function RankChart({ title, bars, write, summary, before }: RankChartProp
     label: before === undefined ? title : t('reports.thisPeriod'),
     color: 'accent',
   };
-  const earlier = { name: 'before', label: before ?? '', color: 'var(--mantine-color-dimmed)' };
+  const earlier = { name: 'before', label: before ?? '', color: 'gray.6' };
   const series = before === undefined ? [now] : [now, earlier];
   return (
     <Paper component="figure" withBorder p="md" className={classes.figure}>

@@ -9,6 +9,7 @@ import { useWrite } from './use-write.ts';
 
 interface RankingProps<Row> {
   title: string;
+  /** The second is the figure of the chart: how it was before follows it. */
   columns: readonly ReportColumn<Row>[];
   rows: readonly Paired<Row>[];
   /** The row's bar in the chart; its label names the row. */
@@ -53,7 +54,7 @@ export function Ranking<Row>(props: RankingProps<Row>) {
       />
       <ReportTable<Paired<Row>>
         label={title}
-        columns={[...columns, ...compared]}
+        columns={[...columns.slice(0, 2), ...compared, ...columns.slice(2)]}
         rows={rows}
         keyOf={(row) => barOf(row).label}
         total={{ name: t('reports.total'), row: total }}

@@ -26,6 +26,7 @@ export function ActivitiesReport({ report }: { report: ReportView }) {
   });
   const columns: ReportColumn<Row>[] = [
     { key: 'name', title: t('activity'), cell: ({ name }) => name },
+    money('revenue'),
     { key: 'bookings', title: t('reports.bookings'), cell: ({ bookings }) => write.count(bookings) },
     { key: 'players', title: t('reports.players'), cell: ({ players }) => write.count(players) },
     {
@@ -33,7 +34,7 @@ export function ActivitiesReport({ report }: { report: ReportView }) {
       title: t('reports.of.occupancy'),
       cell: ({ seats, capacity }) => write.share(shareOf(seats, capacity)),
     },
-    ...(['gross', 'net', 'refunded', 'revenue'] as const).map(money),
+    ...(['gross', 'net', 'refunded'] as const).map(money),
     {
       key: 'share',
       title: t('reports.share'),

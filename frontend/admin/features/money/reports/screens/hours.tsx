@@ -28,6 +28,7 @@ export function HoursReport({ report }: { report: ReportView }) {
   const best = rows.reduce((most, row) => (row.revenue > most.revenue ? row : most));
   const columns: ReportColumn<Row>[] = [
     { key: 'name', title: t('reports.weekday'), cell: ({ name }) => name },
+    { key: 'revenue', title: t('revenue'), cell: ({ revenue }) => write.money(revenue) },
     { key: 'bookings', title: t('reports.bookings'), cell: ({ bookings }) => write.count(bookings) },
     { key: 'seats', title: t('reports.seats'), cell: ({ seats }) => write.count(seats) },
     { key: 'capacity', title: t('reports.capacity'), cell: ({ capacity }) => write.count(capacity) },
@@ -36,7 +37,6 @@ export function HoursReport({ report }: { report: ReportView }) {
       title: t('reports.of.occupancy'),
       cell: ({ seats, capacity }) => write.share(shareOf(seats, capacity)),
     },
-    { key: 'revenue', title: t('revenue'), cell: ({ revenue }) => write.money(revenue) },
   ];
   return (
     <>

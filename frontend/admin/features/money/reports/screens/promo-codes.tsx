@@ -21,8 +21,8 @@ export function PromoCodesReport({ report }: { report: ReportView }) {
   if (!first) return <EmptyState title={t('reports.noCodes')}>{t('reports.noCodesText')}</EmptyState>;
   const columns: ReportColumn<Row>[] = [
     { key: 'code', title: t('booking.promoCode'), cell: ({ code }) => code },
-    { key: 'bookings', title: t('reports.bookings'), cell: ({ bookings }) => write.count(bookings) },
     { key: 'discount', title: t('reports.discounts'), cell: ({ discount }) => write.money(discount) },
+    { key: 'bookings', title: t('reports.bookings'), cell: ({ bookings }) => write.count(bookings) },
     { key: 'revenue', title: t('revenue'), cell: ({ revenue }) => write.money(revenue) },
   ];
   return (

@@ -36,7 +36,9 @@ export function TaxesReport({ report }: { report: ReportView }) {
     },
     ...columns.slice(1),
   ];
-  const labelOf = ({ name, rate }: Row) => (rate === null ? name : `${name} ${write.rate(rate)}`);
+  // Many venues name a tax by its rate.
+  const labelOf = ({ name, rate }: Row) =>
+    rate === null || name.includes(write.rate(rate)) ? name : `${name} ${write.rate(rate)}`;
   const keyOf = ({ month = '', id, name, included, rate }: Row) => [month, id, name, included, rate].join();
   const tile = (name: 'taxes' | 'net' | 'charged') => ({
     ...{ label: t(`reports.${name}`), value: total[name], before: before?.total[name] },

@@ -1,4 +1,4 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Anchor, Stack, Text } from '@mantine/core';
 import type { PayoutMovementView } from '../../../../../../core/contract/schemas/money/payouts.ts';
 import { useAddress } from '../../../../frame/address.ts';
 import { usePages } from '../../../../frame/data/use-api.ts';
@@ -75,13 +75,14 @@ function BookingLink({ movement: { bookingId } }: { movement: PayoutMovementView
   const [, change] = useAddress();
   if (!bookingId) return null;
   return (
-    <Button
-      variant="transparent"
-      size="compact-sm"
-      px={0}
+    <Anchor
+      component="button"
+      type="button"
+      size="sm"
+      ta="start"
       onClick={() => change({ payout: undefined, booking: bookingId })}
     >
       {t('reports.openBooking')}
-    </Button>
+    </Anchor>
   );
 }
