@@ -267,7 +267,9 @@ describe('an API key', () => {
   const reads = routes.filter(({ method, surface }) => method === 'GET' && surface === 'portal');
 
   test('reads what its scopes allow, in its own organization, and is refused everything else', async () => {
+    // A key may ask so often a minute: each asks for every route once.
     const all = await keyOf(mine, apiScopes);
+    const elsewhere = await keyOf(mine, apiScopes);
     const one = await keyOf(mine, ['venues.view']);
     await inLanes(
       reads.filter(({ auth }) => auth === 'session'),
@@ -279,7 +281,7 @@ describe('an API key', () => {
         expect([id, answer.status]).toEqual([id, mayAny ? 200 : 403]);
         const mayOne = permission === 'venues.view';
         expect([id, (await ask(one)).status]).toEqual([id, mayOne ? 200 : 403]);
-        expectNothingOf(theirs, (await ask(all, theirs)).text);
+        expectNothingOf(theirs, (await ask(elsewhere, theirs)).text);
       },
     );
   });
