@@ -12,6 +12,7 @@ const kindOf: Readonly<Record<CardAdjustment['kind'], CardMovement['kind']>> = {
   adjusted: 'adjusted',
   voided: 'voided',
   withdrawn: 'voided',
+  replaced: 'voided',
 };
 
 /** Every movement of a card's balance but those by bookings. A card that is not paid has none. */

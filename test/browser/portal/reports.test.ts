@@ -5,7 +5,7 @@ import { organizationId } from '../../../core/contract/model/ids.ts';
 import { addDays, localDateOf, toInstant } from '../../../core/domain/time.ts';
 import { dayFiguresOf } from '../../../lambdas/data/desk/day-figures.ts';
 import { reconciliations } from '../../../lambdas/data/money/reconciliations.ts';
-import { failedRefund, payOut } from '../../http/support/money.ts';
+import { failedRefund } from '../../http/support/money.ts';
 import { enroll, signIn } from '../../http/support/people.ts';
 import { useGuests } from '../../support/browser.ts';
 import { sharedWorld } from '../../support/world.ts';
@@ -103,7 +103,8 @@ test('a refund that the bank declined is paid in cash', async () => {
   await goTo(page, 'Reports');
   await page.getByRole('link', { name: 'Refunds' }).click();
   await heading(page, 'Refunds');
-  const row = page.getByRole('row').filter({ hasText: 'The bank declined it' });
+  const waiting = page.getByRole('table', { name: 'Open refunds' });
+  const row = waiting.getByRole('row').filter({ hasText: 'The bank declined it' });
   await row.getByText('Failed').waitFor();
   const findings = await auditSchemes(page, 'failed refund');
   await row.getByRole('button', { name: 'Settle another way' }).click();
@@ -126,11 +127,9 @@ test('a refund that the bank declined is paid in cash', async () => {
   await page.getByRole('link', { name: 'Gift card balances' }).click();
   await page.getByRole('img', { name: 'Balance by day: $0.00 at the end' }).waitFor();
   findings.push(...(await auditSchemes(page, 'gift card balances')));
-  await payOut(world, { shop, owner });
   await page.getByRole('link', { name: 'Payouts' }).click();
-  await page.getByRole('row').filter({ hasText: 'On its way' }).getByRole('button').first().click();
-  await page.getByRole('dialog').getByRole('cell', { name: 'Payment' }).waitFor();
-  findings.push(...(await auditSchemes(page, 'payout')));
+  await page.getByText('Stripe isn’t connected').waitFor();
+  findings.push(...(await auditSchemes(page, 'no payouts')));
   expect(findings).toEqual([]);
 });
 
