@@ -17,6 +17,7 @@ export const apiScopes = [
   'bookings.cancel',
   'bookings.refund',
   'customers.view',
+  'customers.medical',
   'customers.edit',
   'customers.export',
   'reports.view',

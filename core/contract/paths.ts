@@ -254,6 +254,8 @@ export const paths = {
   exportCustomers: portal('GET', '/api/portal/customers/export', 'customers', 'customers.export'),
   getCustomer: portal('GET', portalCustomer, 'customers', 'customers.view'),
   editCustomer: portal('PUT', portalCustomer, 'customers', 'customers.edit'),
+  setCustomerFlag: portal('PUT', `${portalCustomer}/flags`, 'customers', 'customers.edit'),
+  removeCustomerFlag: portal('DELETE', `${portalCustomer}/flags/{kind}`, 'customers', 'customers.edit'),
   addCustomerNote: portal('POST', `${portalCustomer}/notes`, 'customers', 'customers.edit'),
   deleteCustomerNote: portal('DELETE', `${portalCustomer}/notes/{noteId}`, 'customers', 'customers.edit'),
   mergeCustomers: portal('POST', `${portalCustomer}/merge`, 'customers', 'customers.edit'),

@@ -19,6 +19,8 @@ export const permissions = [
   /** Take something off the price by hand. */
   'bookings.discount',
   'customers.view',
+  /** Read and write the allergies and other medical notes of customers. */
+  'customers.medical',
   'customers.edit',
   'customers.export',
   'customers.erase',

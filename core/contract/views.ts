@@ -3,6 +3,7 @@ import type { PlainProblemKey } from '../words/problems.ts';
 import { activity, cancellationPolicy } from './model/catalogue/activity.ts';
 import { slotState } from './model/catalogue/session.ts';
 import { answers, booking, bookingAction, bookingNote, guest } from './model/guest/booking.ts';
+import { flagView } from './model/guest/guest-flag.ts';
 import { refundStatus } from './model/guest/refund.ts';
 import { signer } from './model/guest/signature.ts';
 import { activityId, bookingReference, embedKey, sessionId, venueId } from './model/ids.ts';
@@ -338,6 +339,8 @@ export const agendaBooking = booking
     signers: z.array(signer.pick({ name: true })).optional(),
     /** What staff wrote about it; who wrote it and when are in the booking itself. */
     notes: z.array(bookingNote.pick({ id: true, text: true })).optional(),
+    /** What to know of the guest, a ban first. */
+    flags: z.array(flagView).optional(),
   });
 
 export const agendaSession = z.object({

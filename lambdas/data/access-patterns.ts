@@ -233,6 +233,16 @@ export const accessPatterns = {
     partition: 'ORG#<organization>#VENUE#<venue>#CUSTOMERS',
     sort: { how: 'between', key: '<NAME or FIND>#<text>#<customer>' },
   },
+  bansOfContact: {
+    finds: 'The customers with an email address or a phone who are, or were, banned',
+    partition: 'ORG#<organization>#CUSTOMERS',
+    sort: { how: 'begins_with', key: 'BAN#<address or phone>#' },
+  },
+  flaggedVisits: {
+    finds: 'The bookings of a venue whose customers have flags, that start between two instants',
+    partition: 'ORG#<organization>#VENUE#<venue>#FLAGGED',
+    sort: { how: 'between', key: '<start>#<booking>' },
+  },
   visitsBetween: {
     finds: 'The bookings of a customer at a venue that start between two instants; a page, from either end',
     partition: 'ORG#<organization>#CUSTOMER#<customer>',

@@ -262,6 +262,11 @@ export const keys = {
     PK: `ORG#${org}#BOOKING#${booking}`,
     SK: 'CUSTOMER',
   }),
+  /** That the customer of a booking has flags. */
+  flaggedVisit: (org: OrganizationId, visit: CustomerVisit): Key => ({
+    PK: flaggedVisitsOf(org, visit.venueId),
+    SK: `${visit.startsAt}#${visit.bookingId}`,
+  }),
   /** From an address, or a phone and a name, to the customer: by hash, keys are written in many places. */
   customerIdentity: (org: OrganizationId, kind: 'EMAIL' | 'PERSON', text: string): Key => ({
     PK: `ORG#${org}#CUSTOMER_BY#${hashed(text)}`,
@@ -358,9 +363,12 @@ export interface CustomerVisit {
   readonly bookingId: BookingId;
 }
 
-/** `NAME`: each customer once, by name. `FIND`: by each beginning that they are looked for by. */
+/**
+ * `NAME`: each customer once, by name. `FIND`: by each beginning that they are looked for by. `BAN`: by each address and
+ * phone of someone who is banned.
+ */
 export interface CustomerLine {
-  readonly list: 'NAME' | 'FIND';
+  readonly list: 'NAME' | 'FIND' | 'BAN';
   readonly text: string;
   readonly id: CustomerId;
 }
@@ -376,6 +384,7 @@ export const bookedOf = (org: OrganizationId, venue: VenueId, month: LocalMonth)
 export const customerOf = (org: OrganizationId, customer: CustomerId) => `ORG#${org}#CUSTOMER#${customer}`;
 export const customersOf = (org: OrganizationId, venue: VenueId | 'all') =>
   venue === 'all' ? `ORG#${org}#CUSTOMERS` : `ORG#${org}#VENUE#${venue}#CUSTOMERS`;
+export const flaggedVisitsOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}#FLAGGED`;
 export const promoUsesOf = (org: OrganizationId, code: PromoCode['code']) => `ORG#${org}#PROMO#${code}`;
 export const userOf = (user: string) => `USER#${user}`;
 export const sessionsOf = (org: OrganizationId, activity: ActivityId) => `ORG#${org}#ACTIVITY#${activity}`;

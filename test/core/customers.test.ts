@@ -142,11 +142,12 @@ describe('two who are one', () => {
   const tags = (from: number, to: number) => numbered(from, to, (number) => `tag${number}`);
   const emails = (from: number, to: number) => numbered(from, to, (number) => `a${number}@example.com`);
   const ben = { email: 'ben@example.com' };
+  const now = '2026-11-22T09:00:00.000Z';
 
   test('have all tags and addresses of both, each once', () => {
     const one = profile({ tags: tags(0, 12), otherEmails: emails(0, 12) });
     const other = profile({ ...ben, tags: tags(11, 20), otherEmails: emails(11, 19) });
-    const merged = mergeProfiles(one, other);
+    const merged = mergeProfiles(one, other, now);
     expect(merged.tags).toEqual(tags(0, 20));
     expect(merged.otherEmails.toSorted()).toEqual([...emails(0, 19), ben.email].toSorted());
   });
@@ -156,7 +157,7 @@ describe('two who are one', () => {
     ['too-many-emails', { otherEmails: emails(11, 20) }],
   ])('are not merged when they have %s: none disappears', (message, changes) => {
     const one = profile({ tags: tags(0, 12), otherEmails: emails(0, 12) });
-    const merge = () => mergeProfiles(one, profile({ ...ben, ...changes }));
+    const merge = () => mergeProfiles(one, profile({ ...ben, ...changes }), now);
     expect(merge).toThrow(expect.objectContaining({ code: 'conflict', message }));
   });
 });

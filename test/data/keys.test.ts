@@ -290,6 +290,12 @@ const known = [
     `${tenant}#VENUE#ven_bbbbbbbbbbbb#CUSTOMERS`,
     'NAME#ana#cus_dddddddddddd',
   ],
+  [
+    'flaggedVisit',
+    keys.flaggedVisit(org, { venueId: venue, startsAt: '2026-11-23T19:30:00.000Z', bookingId: booking }),
+    `${tenant}#VENUE#ven_bbbbbbbbbbbb#FLAGGED`,
+    '2026-11-23T19:30:00.000Z#bkg_dddddddddddd',
+  ],
   ['bookingCustomer', keys.bookingCustomer(org, booking), `${tenant}#BOOKING#bkg_dddddddddddd`, 'CUSTOMER'],
   [
     'apiKey',

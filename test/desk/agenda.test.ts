@@ -7,6 +7,7 @@ import type { Actor } from '../../core/domain/permissions/actor.ts';
 import { activities } from '../../lambdas/data/catalogue/activities.ts';
 import { sessions } from '../../lambdas/data/catalogue/sessions.ts';
 import { bookingItem, bookings } from '../../lambdas/data/guest/bookings.ts';
+import { guestFlags } from '../../lambdas/data/guest/guest-flags.ts';
 import { organizations } from '../../lambdas/data/platform/organizations.ts';
 import { venues } from '../../lambdas/data/venue/venues.ts';
 import { getAgenda } from '../../lambdas/usecases/desk/get-agenda.ts';
@@ -151,6 +152,8 @@ function deps() {
     activities: activities(table),
     sessions: sessions(table),
     bookings: bookings(table),
+    guestFlags: guestFlags(table),
+    clock,
   };
 }
 

@@ -14,6 +14,7 @@ import { addDays, toInstant } from '../../core/domain/time.ts';
 import { activities } from '../../lambdas/data/catalogue/activities.ts';
 import { sessions } from '../../lambdas/data/catalogue/sessions.ts';
 import { bookings } from '../../lambdas/data/guest/bookings.ts';
+import { guestFlags } from '../../lambdas/data/guest/guest-flags.ts';
 import { keys } from '../../lambdas/data/keys.ts';
 import { organizations } from '../../lambdas/data/platform/organizations.ts';
 import type { Table } from '../../lambdas/data/table.ts';
@@ -94,6 +95,8 @@ describe('without a tenant filter the database refuses', () => {
       activities: activities(table),
       sessions: sessions(table),
       bookings: bookings(table),
+      guestFlags: guestFlags(table),
+      clock: { now: () => new Date() },
     };
     const agendaOf = ({ id, venues: [venue] }: typeof one) =>
       getAgenda(deps, boss(id), { venueId: venueId.parse(venue?.id), from: dateIn(0), days: 2 });

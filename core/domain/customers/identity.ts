@@ -19,7 +19,7 @@ type Named = Pick<CustomerProfile, 'name' | 'email' | 'phone'>;
 export function identityOf({ name, email, phone }: Named): Identity {
   const words = foldText(name).split(' ');
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  const isTelling = phone.replace(/\D/g, '').length >= fewestDigits && words.length > 1;
+  const isTelling = isWholeNumber(phone) && words.length > 1;
   // "Guest, Ana" and "Ana M. Guest" are the same-ish name.
   return {
     email: normaliseEmail(email),
@@ -27,7 +27,11 @@ export function identityOf({ name, email, phone }: Named): Identity {
   };
 }
 
-/** Shorter numbers are extensions, or made up. */
+/** Whether a number can lead to a person: shorter ones are extensions, or made up. */
+export function isWholeNumber(phone: string): boolean {
+  return phone.replace(/\D/g, '').length >= fewestDigits;
+}
+
 const fewestDigits = 7;
 
 /**

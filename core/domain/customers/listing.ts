@@ -1,8 +1,10 @@
 import type { CustomerProfile } from '../../contract/model/people/customer.ts';
 import { foldText } from './fold.ts';
+import { isWholeNumber } from './identity.ts';
 import { phoneSearch, phoneTerms } from './phone.ts';
 
 type Listed = Pick<CustomerProfile, 'name' | 'email' | 'otherEmails' | 'phone'>;
+type Flagged = Pick<CustomerProfile, 'email' | 'otherEmails' | 'phone' | 'flags'>;
 
 /**
  * Characters of a name that count in lists: a key has room for 1,024 bytes, and there are letters that come apart into
@@ -27,6 +29,12 @@ export function searchTerms(profile: Listed): string[] {
   const names = words.slice(0, mostWords).map((_, from) => words.slice(from).join(' '));
   const phones = phoneTerms(profile.phone);
   return [...new Set([...names, profile.email, ...profile.otherEmails, ...phones])];
+}
+
+/** Where someone who is banned cannot book from, also once the ban is over: that is looked up with the customer. */
+export function bannedContacts({ email, otherEmails, phone, flags }: Flagged): string[] {
+  if (!flags.some(({ kind }) => kind === 'banned')) return [];
+  return [...new Set([email, ...otherEmails, ...(isWholeNumber(phone) ? [phone] : [])])];
 }
 
 /** What was typed as terms are written: an address in part, a phone number, else a name. */

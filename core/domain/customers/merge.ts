@@ -1,14 +1,16 @@
 import { type CustomerProfile, mostOfCustomer } from '../../contract/model/people/customer.ts';
+import type { Instant } from '../../contract/model/time.ts';
 import { Problem, say } from '../problem.ts';
+import { mergeFlags } from './flags.ts';
 
-type Merged = Pick<CustomerProfile, 'otherEmails' | 'phone' | 'tags' | 'venueIds' | 'marketing'>;
+type Merged = Pick<CustomerProfile, 'otherEmails' | 'phone' | 'tags' | 'flags' | 'venueIds' | 'marketing'>;
 
 /**
  * What one customer is once another turns out to be the same person: called as before, reached by both one's
  * addresses. What they said last of offers holds.
- * @throws Problem('conflict') for more addresses or tags than a customer can have
+ * @throws Problem('conflict') for more addresses, tags or notes than a customer can have
  */
-export function mergeProfiles(one: CustomerProfile, other: CustomerProfile): Merged {
+export function mergeProfiles(one: CustomerProfile, other: CustomerProfile, now: Instant): Merged {
   const emails = [...one.otherEmails, other.email, ...other.otherEmails];
   const otherEmails = [...new Set(emails)].filter((email) => email !== one.email);
   const tags = [...new Set([...one.tags, ...other.tags])];
@@ -19,6 +21,7 @@ export function mergeProfiles(one: CustomerProfile, other: CustomerProfile): Mer
     otherEmails,
     phone: one.phone || other.phone,
     tags,
+    flags: mergeFlags(one.flags, other.flags, now),
     venueIds: [...new Set([...one.venueIds, ...other.venueIds])],
     ...(marketing && { marketing }),
   };

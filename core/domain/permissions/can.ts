@@ -17,6 +17,7 @@ const atTheDoor = [
   'bookings.check-in',
   'bookings.walk-in',
   'customers.view',
+  'customers.medical',
   'assignments.view',
 ] as const satisfies readonly Permission[];
 
@@ -57,10 +58,11 @@ const ofAnOwner = [
 /**
  * What an operator of the platform may do, in an organization they have support access to: look, and repair what its
  * owner asked for. Nothing that outlasts the access or takes data out: no API keys, webhooks, calendar feeds, new
- * members, roles or passwords, exports, erasures, nor the organization's own settings and Stripe account.
+ * members, roles or passwords, exports, erasures, nor the organization's own settings and Stripe account. And nothing
+ * about the health of guests.
  */
 const ofAnOperator = [
-  ...ofAVenue.filter((permission) => permission !== 'customers.export'),
+  ...ofAVenue.filter((permission) => permission !== 'customers.export' && permission !== 'customers.medical'),
   'organizations.manage',
   'organization.view',
   'venues.edit',

@@ -1,6 +1,6 @@
 import { DateTime, IANAZone } from 'luxon';
-import type { LocalDate } from '../../contract/model/time.ts';
-import { addDays } from '../time.ts';
+import type { Instant, LocalDate } from '../../contract/model/time.ts';
+import { addDays, toInstant } from '../time.ts';
 
 const minutesOfDay = 24 * 60;
 const minute = 60_000;
@@ -26,6 +26,11 @@ export function wallClock(
   const found = DateTime.fromObject(time, { zone: timeZone });
   const skipped = found.hour * 60 + found.minute !== ofDay;
   return { at: Math.min(...found.getPossibleOffsets().map((each) => each.toMillis())), skipped };
+}
+
+/** When a date ends there, and the next begins. */
+export function endOfDate(date: LocalDate, timeZone: string): Instant {
+  return toInstant(wallClock(addDays(date, 1), 0, timeZone).at);
 }
 
 /**

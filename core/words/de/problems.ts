@@ -301,6 +301,9 @@ export const problems = {
 
   // Customers.
   'too-many-emails': 'Zusammen haben diese Kunden mehr als {most} E-Mail-Adressen.',
+  'flag-notes-too-long':
+    'Zusammen haben diese Hinweise mehr als {most} Zeichen. Kürzen Sie zuerst einen davon.',
+  'not-bookable-online': 'Das lässt sich nicht online buchen. Bitte wenden Sie sich an den Veranstalter.',
   'too-many-tags': 'Zusammen haben diese Kunden mehr als {most} Schlagwörter. Entfernen Sie zuerst einige.',
   'too-many-other-emails':
     'Dieser Kunde hat schon {most} weitere E-Mail-Adressen, und die alte bleibt erhalten. Wählen Sie eine davon.',

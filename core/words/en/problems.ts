@@ -268,6 +268,9 @@ export const problems = {
 
   // Customers.
   'too-many-emails': 'Together, these customers have more than {most} email addresses.',
+  'flag-notes-too-long':
+    'Together, these flags have more than {most} characters of notes. Shorten one first.',
+  'not-bookable-online': 'This can’t be booked online. Please contact the venue.',
   'too-many-tags': 'Together, these customers have more than {most} tags. Remove some first.',
   'too-many-other-emails':
     'This customer already has {most} other email addresses, and the old one is kept. Choose one of those.',

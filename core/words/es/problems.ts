@@ -279,6 +279,8 @@ export const problems = {
 
   // Customers.
   'too-many-emails': 'Estos clientes tienen juntos más de {most} direcciones de correo.',
+  'flag-notes-too-long': 'Las notas de estos avisos suman más de {most} caracteres. Acorte antes alguna.',
+  'not-bookable-online': 'No se puede reservar en línea. Póngase en contacto con el local.',
   'too-many-tags': 'Estos clientes tienen juntos más de {most} etiquetas. Quite antes algunas.',
   'too-many-other-emails':
     'Este cliente ya tiene {most} direcciones de correo más, y la anterior se conserva. Elija una de ellas.',

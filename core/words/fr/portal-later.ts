@@ -9,6 +9,7 @@ import { booking } from './portal-later/desk/booking.ts';
 import { bookingList } from './portal-later/desk/booking-list.ts';
 import { closures } from './portal-later/desk/closures.ts';
 import { door } from './portal-later/desk/door.ts';
+import { flags } from './portal-later/desk/flags.ts';
 import { newBooking } from './portal-later/desk/new-booking.ts';
 import { till } from './portal-later/desk/till.ts';
 import { trends } from './portal-later/desk/trends.ts';
@@ -42,6 +43,7 @@ export const portalLater: Words<typeof english> = {
   ...emails,
   ...embed,
   ...embeds,
+  ...flags,
   ...kit,
   ...newBooking,
   ...people,

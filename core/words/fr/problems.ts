@@ -297,6 +297,9 @@ export const problems = {
 
   // Customers.
   'too-many-emails': 'Ensemble, ces clients ont plus de {most} adresses e-mail.',
+  'flag-notes-too-long':
+    'Ensemble, les notes de ces mentions dépassent {most} caractères. Raccourcissez-en une d’abord.',
+  'not-bookable-online': 'Cette réservation n’est pas possible en ligne. Veuillez contacter l’établissement.',
   'too-many-tags': 'Ensemble, ces clients ont plus de {most} étiquettes. Retirez-en d’abord.',
   'too-many-other-emails':
     'Ce client a déjà {most} autres adresses e-mail, et l’ancienne est conservée. Choisissez l’une d’elles.',

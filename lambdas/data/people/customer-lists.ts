@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { customerId, type OrganizationId, type VenueId } from '../../../core/contract/model/ids.ts';
 import type { Customer, CustomerListing } from '../../../core/contract/model/people/customer.ts';
-import { listName, searchTerms } from '../../../core/domain/customers/listing.ts';
+import { bannedContacts, listName, searchTerms } from '../../../core/domain/customers/listing.ts';
 import { accessPatterns } from '../access-patterns.ts';
 import { is } from '../conditions.ts';
 import { type CustomerLine, customersOf, type Key, keys } from '../keys.ts';
@@ -57,7 +57,7 @@ export function withListing<C extends Listed>(customer: C): { readonly customer:
 /** One transaction has room for a hundred. */
 const batchSize = 50;
 
-const nowhere: CustomerListing = { venueIds: [], names: [], terms: [], complete: true };
+const nowhere: CustomerListing = { venueIds: [], names: [], terms: [], bans: [], complete: true };
 
 /**
  * Brings the lists in line with a customer's present details: every line that should exist does, and no
@@ -107,6 +107,7 @@ function listingOf(customer: Listed): CustomerListing {
     venueIds: customer.venueIds,
     names: [listName(customer)],
     terms: searchTerms(customer),
+    bans: bannedContacts(customer),
     complete: true,
   };
 }
@@ -116,6 +117,7 @@ function union(one: CustomerListing, other: CustomerListing): CustomerListing {
     venueIds: [...new Set([...one.venueIds, ...other.venueIds])],
     names: [...new Set([...one.names, ...other.names])],
     terms: [...new Set([...one.terms, ...other.terms])],
+    bans: [...new Set([...one.bans, ...other.bans])],
     complete: false,
   };
 }
@@ -133,13 +135,18 @@ function lineItem(key: Key, id: Listed['id'], text: string): Item {
 
 const nameOf = ({ PK, SK }: Key) => `${PK} ${SK}`;
 
-function linesOf(org: OrganizationId, id: Listed['id'], { venueIds, names, terms }: CustomerListing) {
+function linesOf(org: OrganizationId, id: Listed['id'], { venueIds, names, terms, bans }: CustomerListing) {
   if (names.length === 0) return [];
   const lines: CustomerLine[] = [
     ...names.map((text) => ({ list: 'NAME' as const, text, id })),
     ...terms.map((text) => ({ list: 'FIND' as const, text, id })),
   ];
-  return (['all', ...venueIds] as const).flatMap((venue) =>
+  const shown = (['all', ...venueIds] as const).flatMap((venue) =>
     lines.map((each) => ({ key: keys.customerLine(org, venue, each), text: each.text })),
   );
+  const banned = bans.map((text) => ({
+    key: keys.customerLine(org, 'all', { list: 'BAN', text, id }),
+    text,
+  }));
+  return [...shown, ...banned];
 }

@@ -32,6 +32,8 @@ const bookingOfCustomer = z.object({
   noShows: z.int(),
   cancelled: z.int(),
   spent: minorUnits,
+  /** The customer had flags then. */
+  flagged: z.literal(true).optional(),
   /** The booking's, as it was then. */
   version: z.int(),
   /** Counts every write of this. */
@@ -65,6 +67,21 @@ export const customerVisits = (table: Table) => ({
       visit,
       { consistent: true },
     ),
+
+  /** Those that start from an instant on, at these venues. */
+  async listFrom(
+    org: OrganizationId,
+    id: CustomerId,
+    venueIds: readonly VenueId[],
+    from: Instant,
+  ): Promise<Visit[]> {
+    const found = venueIds.map((venue) => {
+      const range = { sort: `VISIT#${venue}#${from}`, to: `VISIT#${venue}#${toTheEnd}` };
+      const key = { partition: customerOf(org, id), ...range };
+      return queryItems(table, accessPatterns.visitsBetween, key, visit, { consistent: true });
+    });
+    return (await Promise.all(found)).flat();
+  },
 
   /** A page of the bookings at these venues, the latest first. @throws Problem('invalid-input') for a bad cursor */
   page: (org: OrganizationId, id: CustomerId, venueIds: readonly VenueId[], paging: Paging) =>
@@ -150,7 +167,35 @@ export function bookingWrites(
   };
   const old = before && visitKey(org, before);
   const isElsewhere = old && (old.PK !== key.PK || old.SK !== key.SK);
-  return [link, place, ...(isElsewhere ? [{ delete: old, only: [] }] : [])];
+  return [
+    link,
+    place,
+    ...(isElsewhere ? [{ delete: old, only: [] }] : []),
+    ...markWrites(org, before, after),
+  ];
+}
+
+/** The link of a booking after its customer got flags, or lost the last of them. */
+export function remarked(org: OrganizationId, before: BookingOfCustomer, isFlagged: boolean): Write[] {
+  const { flagged: _flagged, ...rest } = before;
+  const flagged = isFlagged && { flagged: true as const };
+  return bookingWrites(org, before, { ...rest, ...flagged, revision: before.revision + 1 });
+}
+
+/** A booking of a customer with flags has a mark, by which lists of bookings find it. */
+function markWrites(
+  org: OrganizationId,
+  before: BookingOfCustomer | null,
+  after: BookingOfCustomer,
+): Write[] {
+  const key = keys.flaggedVisit(org, after);
+  const old = before?.flagged && keys.flaggedVisit(org, before);
+  const isGone = old && !(after.flagged && old.SK === key.SK);
+  const { bookingId, customerId } = after;
+  return [
+    ...(isGone ? [{ delete: old, only: [] }] : []),
+    ...(after.flagged ? [{ put: { ...key, entity: 'FLAGGED_VISIT', bookingId, customerId }, only: [] }] : []),
+  ];
 }
 
 /** The booking no longer belongs to a customer. */
@@ -158,6 +203,7 @@ export function visitRemoval(org: OrganizationId, of: CustomerVisit & { customer
   return [
     { delete: keys.bookingCustomer(org, of.bookingId), only: [] },
     { delete: keys.customerVisit(org, of.customerId, of), only: [] },
+    { delete: keys.flaggedVisit(org, of), only: [] },
   ];
 }
 

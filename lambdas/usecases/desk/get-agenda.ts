@@ -1,15 +1,19 @@
 import type { Activity } from '../../../core/contract/model/catalogue/activity.ts';
 import type { Session } from '../../../core/contract/model/catalogue/session.ts';
 import type { Booking, PaymentState } from '../../../core/contract/model/guest/booking.ts';
-import type { ActivityId, OrganizationId, VenueId } from '../../../core/contract/model/ids.ts';
-import type { LocalDate } from '../../../core/contract/model/time.ts';
+import type { FlagView, GuestFlag } from '../../../core/contract/model/guest/guest-flag.ts';
+import type { ActivityId, BookingId, OrganizationId, VenueId } from '../../../core/contract/model/ids.ts';
+import type { Instant, LocalDate } from '../../../core/contract/model/time.ts';
 import { type AgendaView, agendaView } from '../../../core/contract/views.ts';
 import { balanceOf, moneyKept, paidOf } from '../../../core/domain/booking/payments/ledger.ts';
 import { seatHolding } from '../../../core/domain/booking/states.ts';
 import { questionsAsked } from '../../../core/domain/catalogue/shown.ts';
+import type { Clock } from '../../../core/domain/clock.ts';
+import { visibleFlags } from '../../../core/domain/customers/flags.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { actionsFor } from '../../../core/domain/permissions/may-cause.ts';
-import { addDays } from '../../../core/domain/time.ts';
+import { endOfDate } from '../../../core/domain/schedule/wall-clock.ts';
+import { addDays, toInstant } from '../../../core/domain/time.ts';
 import { waiverCountOf } from '../../../core/domain/waivers/signers.ts';
 import { type OrganizationReader, type VenueReader, venueInScope } from '../scope/venue-in-scope.ts';
 
@@ -28,7 +32,18 @@ export interface AgendaDeps {
   readonly bookings: {
     listByVenueDay(organization: OrganizationId, venue: VenueId, date: LocalDate): Promise<Booking[]>;
   };
+  readonly guestFlags: {
+    between(organization: OrganizationId, venue: VenueId, period: Period): Promise<FlagsOfBookings>;
+  };
+  readonly clock: Clock;
 }
+
+interface Period {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+type FlagsOfBookings = ReadonlyMap<BookingId, readonly GuestFlag[]>;
 
 export interface AgendaInput {
   readonly venueId: VenueId;
@@ -46,13 +61,20 @@ export async function getAgenda(deps: AgendaDeps, actor: Actor, input: AgendaInp
   const venue = await venueInScope(deps, actor, 'bookings.view', input.venueId);
   const dates = Array.from({ length: input.days }, (_, index) => addDays(input.from, index));
   const activities = await deps.activities.listByVenue(venue.organizationId, venue.id);
-  const [sessions, bookings] = await Promise.all([
+  const end = addDays(input.from, input.days - 1);
+  const [sessions, bookings, flags] = await Promise.all([
     Promise.all(
       activities.map(({ id }) => deps.sessions.listByDay(venue.organizationId, id, input.from, input.days)),
     ),
     Promise.all(dates.map((date) => deps.bookings.listByVenueDay(venue.organizationId, venue.id, date))),
+    deps.guestFlags.between(venue.organizationId, venue.id, {
+      from: endOfDate(addDays(input.from, -1), venue.timeZone),
+      to: endOfDate(end, venue.timeZone),
+    }),
   ]);
-  const all = withBookings(sessions.flat(), bookings.flat(), actor, activities);
+  const now = toInstant(deps.clock.now());
+  const flagsOf = ({ id }: Booking) => visibleFlags(flags.get(id) ?? [], actor, now);
+  const all = withBookings(sessions.flat(), bookings.flat(), { actor, activities, flagsOf });
   return agendaView.parse({
     venueId: venue.id,
     timeZone: venue.timeZone,
@@ -61,19 +83,28 @@ export async function getAgenda(deps: AgendaDeps, actor: Actor, input: AgendaInp
   });
 }
 
+interface Reader {
+  readonly actor: Actor;
+  readonly activities: readonly Activity[];
+  readonly flagsOf: (booking: Booking) => FlagView[];
+}
+
 function withBookings(
   sessions: readonly Session[],
   bookings: readonly Booking[],
-  actor: Actor,
-  activities: readonly Activity[],
+  { actor, activities, flagsOf }: Reader,
 ) {
   const activityOf = new Map(activities.map((each) => [each.id, each]));
   const coming = bookings.filter(concernsStaff).sort((a, b) => a.createdAt.localeCompare(b.createdAt));
-  const shown = coming.map((booking) => ({
-    ...withMoney(booking),
-    actions: actionsFor(actor, booking),
-    waiver: waiverCountOf(booking, activityOf.get(booking.activityId)),
-  }));
+  const shown = coming.map((booking) => {
+    const flags = flagsOf(booking);
+    return {
+      ...withMoney(booking),
+      ...(flags.length > 0 && { flags }),
+      actions: actionsFor(actor, booking),
+      waiver: waiverCountOf(booking, activityOf.get(booking.activityId)),
+    };
+  });
   const bySession = Map.groupBy(shown, (booking) => booking.sessionId);
   return sessions
     .map((session) => ({ ...session, sessionId: session.id, bookings: bySession.get(session.id) ?? [] }))

@@ -32,7 +32,9 @@ function itemsOf({ place, now, author }: Of, bookings: readonly Booking[], numbe
   if (!first?.guest) return [];
   const customer = customerOf(place, { ...first, guest: first.guest }, bookings);
   const { organizationId: org, id } = customer;
-  const known = bookings.map((booking) => bookingOf(booking, id, null));
+  const known = bookings.map((booking) =>
+    bookingOf(booking, id, { before: null, isFlagged: customer.flags.length > 0 }),
+  );
   const atVenues = [...Map.groupBy(known, ({ venueId }) => venueId)];
   const { customer: inLists, lines } = withListing({ ...customer, tags: tagsOf(known, number) });
   const { email, person } = identityOf(customer);
@@ -73,12 +75,13 @@ function customerOf(
     otherEmails: [],
     language,
     tags: [],
+    flags: [],
     venueIds: [...new Set(bookings.map((each) => each.venueId))],
     createdAt,
     version: 1,
     revision: bookings.length,
     absorbing: [],
-    listing: { venueIds: [], names: [], terms: [], complete: true },
+    listing: { venueIds: [], names: [], terms: [], bans: [], complete: true },
     listingVersion: 2,
   };
 }

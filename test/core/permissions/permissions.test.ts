@@ -42,6 +42,7 @@ describe('the matrix', () => {
     ['bookings.override', 'xxxxx--'],
     ['bookings.discount', 'xxxxx--'],
     ['customers.view', 'xxxxxx-'],
+    ['customers.medical', '-xxxxx-'],
     ['customers.edit', 'xxxxx--'],
     ['customers.export', '-xxxx--'],
     ['customers.erase', '-xxx---'],

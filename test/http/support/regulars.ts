@@ -11,6 +11,7 @@ import type { EmptyCounter } from './empty-counter.ts';
 export interface Regulars {
   readonly toSee: string;
   readonly toEdit: string;
+  readonly toFlag: string;
   readonly toKeep: string;
   /** The customer to keep in a merge. */
   readonly toMerge: string;
@@ -30,16 +31,22 @@ export async function regulars(world: World, { shop, cookie }: EmptyCounter, boo
     if (ends) await must(world, 'cancelStaffBooking', { cookie, params, body });
     return customerOf(world, shop.organization.id, id);
   };
-  const [toSee, toEdit, toKeep, toMerge, toErase] = await Promise.all([
+  const [toSee, toEdit, toFlag, toKeep, toMerge, toErase] = await Promise.all([
     known('Sue'),
     known('Edda'),
+    known('Flo'),
     known('Kay'),
     known('Merle'),
     known('Erik', true),
   ]);
   const written = { cookie, params: { customerId: toSee }, body: { text: 'Likes the back row' } };
   const { json } = await must(world, 'addCustomerNote', written);
-  return { toSee, toEdit, toKeep, toMerge, toErase, note: json.id };
+  await must(world, 'setCustomerFlag', {
+    cookie,
+    params: { customerId: toSee },
+    body: { kind: 'vip', version: 1 },
+  });
+  return { toSee, toEdit, toFlag, toKeep, toMerge, toErase, note: json.id };
 }
 
 /** The bus delivers the booking too; the second delivery changes nothing. */
@@ -57,6 +64,7 @@ const unknownCustomer = 'cus_000000000000';
 export const noRegulars: Regulars = {
   toSee: unknownCustomer,
   toEdit: unknownCustomer,
+  toFlag: unknownCustomer,
   toKeep: unknownCustomer,
   toMerge: unknownCustomer,
   toErase: unknownCustomer,
@@ -75,6 +83,12 @@ export function regularCalls({ cookie, owner }: EmptyCounter, known: Regulars) {
       params: { customerId: known.toEdit },
       body: { ...profile, marketing: true, tags: ['vip'], version: 1 },
     },
+    setCustomerFlag: {
+      cookie,
+      params: { customerId: known.toFlag },
+      body: { kind: 'banned', note: 'Threw a prop', until: '2199-12-30', version: 1 },
+    },
+    removeCustomerFlag: { cookie, params: { ...seen.params, kind: 'vip' } },
     addCustomerNote: { ...seen, body: { text: 'Comes by bike' } },
     deleteCustomerNote: { cookie, params: { ...seen.params, noteId: known.note } },
     mergeCustomers: { cookie, params: { customerId: known.toKeep }, body: { otherId: known.toMerge } },

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { PlainProblemKey } from '../../../words/problems.ts';
+import { guestFlag } from '../guest/guest-flag.ts';
 import { customerId, organizationId, venueId } from '../ids.ts';
 import { minorUnits } from '../money.ts';
 import { email, filledLine, filledText } from '../text.ts';
@@ -51,6 +52,7 @@ export const customerProfile = z.object({
   language,
   marketing: marketing.optional(),
   tags: z.array(customerTag).max(mostOfCustomer.tags).default([]),
+  flags: z.array(guestFlag).default([]),
   /** Where they have booked. */
   venueIds: z.array(venueId),
   createdAt: instant,
@@ -65,6 +67,8 @@ export const customerListing = z.object({
   venueIds: z.array(venueId),
   names: z.array(z.string()),
   terms: z.array(z.string()),
+  /** The addresses and the phone of someone who is banned. */
+  bans: z.array(z.string()).default([]),
   /** True when all these lines exist; otherwise a write or delete of some is in progress. */
   complete: z.boolean(),
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { PlainProblemKey } from '../../../words/problems.ts';
 import { answers, booking, bookingAction, guest } from '../../model/guest/booking.ts';
+import { flagView } from '../../model/guest/guest-flag.ts';
 import { sessionId, tillId } from '../../model/ids.ts';
 import { minorUnits } from '../../model/money.ts';
 import { chosenAddOns, discount, party, paymentTerms, quote } from '../../model/price.ts';
@@ -33,6 +34,8 @@ export const staffBookingView = booking
     actions: z.array(bookingAction),
     /** The text of the terms that the guest agreed to; only in the answer for a single booking. */
     acceptedText: z.string().optional(),
+    /** What to know of the guest, a ban first; only in the answer for a single booking. */
+    flags: z.array(flagView).optional(),
   });
 
 const reason = filledText(300, 'give-reason').min(3, 'give-reason' satisfies PlainProblemKey);

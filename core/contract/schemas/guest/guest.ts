@@ -121,6 +121,7 @@ export const guestSchemas = {
     status: 200,
     problems: [
       'invalid-link',
+      'forbidden',
       'hold-expired',
       'closed',
       'wrong-state',
@@ -185,7 +186,16 @@ export const guestSchemas = {
     body: view.waitlistRequest,
     output: z.object({ token: z.string(), position: z.int() }),
     status: 201,
-    problems: ['not-found', 'switched-off', 'party-size', 'cutoff', 'closed', 'too-far-ahead', 'conflict'],
+    problems: [
+      'not-found',
+      'forbidden',
+      'switched-off',
+      'party-size',
+      'cutoff',
+      'closed',
+      'too-far-ahead',
+      'conflict',
+    ],
   },
   confirmWaitlist: {
     summary: 'Confirm a place on the waitlist with the link in the email',

@@ -1,14 +1,15 @@
 import * as z from 'zod';
 import type { PlainProblemKey } from '../../../words/problems.ts';
 import { answers, booking, guest } from '../../model/guest/booking.ts';
+import { flagKind, flagView, longestFlagNote } from '../../model/guest/guest-flag.ts';
 import { signature } from '../../model/guest/signature.ts';
 import { waitlistEntry } from '../../model/guest/waitlist.ts';
 import { customerId, venueId } from '../../model/ids.ts';
 import { giftCard } from '../../model/money/gift-card.ts';
 import { currency, minorUnits } from '../../model/money.ts';
 import { customerNote, customerProfile, customerTag, customerTotals } from '../../model/people/customer.ts';
-import { line } from '../../model/text.ts';
-import { instant } from '../../model/time.ts';
+import { line, text } from '../../model/text.ts';
+import { instant, localDate } from '../../model/time.ts';
 import { language } from '../../model/venue/venue.ts';
 import { exportQuery, pageOf, pageQuery } from '../scope/paging.ts';
 import { portalProblems, type RouteSchema } from '../scope/route-schema.ts';
@@ -30,9 +31,25 @@ const search = z.object({
 });
 
 /** A customer as staff see them, without data from venues where the caller does not work. */
-export const customerRow = customerProfile
-  .omit({ organizationId: true, revision: true })
-  .extend({ currency, totals: customerTotals });
+export const customerRow = customerProfile.omit({ organizationId: true, revision: true }).extend({
+  currency,
+  totals: customerTotals,
+  /** Those that the caller may see; expired ones are left out. */
+  flags: z.array(flagView),
+});
+
+/** A flag as staff set it: a VIP needs no note. */
+export const flagRequest = flagView
+  .extend({
+    note: text(longestFlagNote.written).default(''),
+    until: localDate.optional(),
+    /** What staff saw when they set it. */
+    version: z.int().min(1),
+  })
+  .refine(({ kind, note }) => kind === 'vip' || note !== '', {
+    path: ['note'],
+    error: 'write-note' satisfies PlainProblemKey,
+  });
 
 /** A booking in a customer's history. `paid` in minor units. */
 const visitView = booking
@@ -186,6 +203,21 @@ export const customerSchemas = {
       tags: customerProfile.shape.tags,
       version: z.int().min(1),
     }),
+    output: customerRow,
+    status: 200,
+    problems: changing,
+  },
+  setCustomerFlag: {
+    summary: 'Flag a customer as a VIP, with a medical note, or as banned; or change such a flag',
+    params,
+    body: flagRequest,
+    output: customerRow,
+    status: 200,
+    problems: changing,
+  },
+  removeCustomerFlag: {
+    summary: 'Remove a flag of a customer',
+    params: z.object({ customerId, kind: flagKind }),
     output: customerRow,
     status: 200,
     problems: changing,

@@ -114,6 +114,7 @@ export const settings = {
   'settings.scope.bookings.cancel': 'Buchungen stornieren',
   'settings.scope.bookings.refund': 'Zahlungen erstatten',
   'settings.scope.customers.view': 'Kunden sehen',
+  'settings.scope.customers.medical': 'Allergien und medizinische Hinweise lesen und ändern',
   'settings.scope.customers.edit': 'Kunden ändern',
   'settings.scope.customers.export': 'Kunden und Buchungen exportieren',
   'settings.scope.reports.view': 'Umsatz und Berichte sehen',

@@ -111,6 +111,7 @@ export const settings = {
   'settings.scope.bookings.cancel': 'Cancel bookings',
   'settings.scope.bookings.refund': 'Refund payments',
   'settings.scope.customers.view': 'View customers',
+  'settings.scope.customers.medical': 'Read and write allergies and medical notes',
   'settings.scope.customers.edit': 'Change customers',
   'settings.scope.customers.export': 'Export customers and bookings',
   'settings.scope.reports.view': 'View revenue and reports',

@@ -114,6 +114,7 @@ export const settings = {
   'settings.scope.bookings.cancel': 'Cancelar reservas',
   'settings.scope.bookings.refund': 'Reembolsar pagos',
   'settings.scope.customers.view': 'Ver clientes',
+  'settings.scope.customers.medical': 'Ver y cambiar alergias y notas médicas',
   'settings.scope.customers.edit': 'Cambiar clientes',
   'settings.scope.customers.export': 'Exportar clientes y reservas',
   'settings.scope.reports.view': 'Ver ingresos e informes',

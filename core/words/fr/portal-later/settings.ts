@@ -117,6 +117,7 @@ export const settings = {
   'settings.scope.bookings.cancel': 'Annuler des réservations',
   'settings.scope.bookings.refund': 'Rembourser des paiements',
   'settings.scope.customers.view': 'Voir les clients',
+  'settings.scope.customers.medical': 'Lire et modifier les allergies et notes médicales',
   'settings.scope.customers.edit': 'Modifier les clients',
   'settings.scope.customers.export': 'Exporter clients et réservations',
   'settings.scope.reports.view': 'Voir le chiffre d’affaires et les rapports',

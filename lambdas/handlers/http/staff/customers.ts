@@ -12,6 +12,10 @@ import { editCustomer } from '../../../usecases/people/customers/edit-customer.t
 import { eraseCustomer } from '../../../usecases/people/customers/erasure/erase-customer.ts';
 import { exportCustomer } from '../../../usecases/people/customers/export-customer.ts';
 import { exportCustomers } from '../../../usecases/people/customers/export-customers.ts';
+import {
+  removeCustomerFlag,
+  setCustomerFlag,
+} from '../../../usecases/people/customers/flags/change-flags.ts';
 import { getCustomer } from '../../../usecases/people/customers/get-customer.ts';
 import { listCustomers } from '../../../usecases/people/customers/list-customers.ts';
 import { mergeCustomers } from '../../../usecases/people/customers/merge/merge-customers.ts';
@@ -32,6 +36,11 @@ export const handler = portalHandler('customers', customerSchemas, (table) => {
     getCustomer: ({ params, query }, request) => getCustomer(deps, actorOf(request), { ...params, ...query }),
 
     editCustomer: ({ params, body }, request) => editCustomer(deps, actorOf(request), { ...params, ...body }),
+
+    setCustomerFlag: ({ params, body }, request) =>
+      setCustomerFlag(deps, actorOf(request), { ...params, ...body }),
+
+    removeCustomerFlag: ({ params }, request) => removeCustomerFlag(deps, actorOf(request), params),
 
     addCustomerNote: ({ params, body }, request) =>
       addCustomerNote(deps, actorOf(request), { ...params, ...body }),

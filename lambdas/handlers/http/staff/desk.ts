@@ -12,11 +12,7 @@ import { systemIds } from '../../../runtime/ids.ts';
 import { linkSecret } from '../../../runtime/secrets.ts';
 import { cancelAtDesk, previewCancellation } from '../../../usecases/desk/bookings/cancel-at-desk.ts';
 import { createStaffBooking } from '../../../usecases/desk/bookings/create-staff-booking.ts';
-import {
-  bookingAtDesk,
-  type DeskTarget,
-  viewWithTerms,
-} from '../../../usecases/desk/bookings/desk-booking.ts';
+import { bookingAtDesk, type DeskTarget, viewInFull } from '../../../usecases/desk/bookings/desk-booking.ts';
 import { discountAtDesk, previewDiscount } from '../../../usecases/desk/bookings/discount-at-desk.ts';
 import { editBookingGuest } from '../../../usecases/desk/bookings/edit-guest.ts';
 import { findBookingByCode } from '../../../usecases/desk/bookings/find-by-code.ts';
@@ -81,7 +77,7 @@ export const handler = portalHandler('desk', schemas, (table) => {
     discountBooking: ({ params, body }, request) => discountAtDesk(deps, at(params, request), body),
     getStaffBooking: async ({ params }, request) => {
       const target = at(params, request);
-      return viewWithTerms(deps.table, await bookingAtDesk(deps, target, 'bookings.view'), target.actor);
+      return viewInFull(deps, await bookingAtDesk(deps, target, 'bookings.view'), target.actor);
     },
     getBookingStory: ({ params }, request) => getBookingStory(deps, at(params, request)),
     editBookingGuest: ({ params, body }, request) => editBookingGuest(deps, at(params, request), body),

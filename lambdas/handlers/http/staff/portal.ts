@@ -7,6 +7,7 @@ import { acceptedLanguages } from '../../../../core/domain/accepted-languages.ts
 import { activities } from '../../../data/catalogue/activities.ts';
 import { sessions } from '../../../data/catalogue/sessions.ts';
 import { bookings } from '../../../data/guest/bookings.ts';
+import { guestFlags } from '../../../data/guest/guest-flags.ts';
 import { organizations } from '../../../data/platform/organizations.ts';
 import { venues } from '../../../data/venue/venues.ts';
 import { portalHandler } from '../../../middleware/portal.ts';
@@ -33,6 +34,7 @@ export const handler = portalHandler('portal', known, (table) => {
     activities: activities(table),
     sessions: sessions(table),
     bookings: bookings(table),
+    guestFlags: guestFlags(table),
     clock: systemClock,
   };
   return {

@@ -7,6 +7,7 @@ import { bookingFacts } from '../../../../core/domain/audit-log/booking-facts.ts
 import { checkLedgerRoom } from '../../../../core/domain/booking/growth.ts';
 import { balanceOf, paidOf } from '../../../../core/domain/booking/payments/ledger.ts';
 import type { Clock } from '../../../../core/domain/clock.ts';
+import { visibleFlags } from '../../../../core/domain/customers/flags.ts';
 import { stampEntries } from '../../../../core/domain/money/till.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { actionsFor } from '../../../../core/domain/permissions/may-cause.ts';
@@ -16,6 +17,7 @@ import { acceptedTerms } from '../../../data/guest/accepted-terms.ts';
 import { bookings } from '../../../data/guest/bookings.ts';
 import { changeBooking } from '../../../data/guest/change-booking.ts';
 import type { Admission } from '../../../data/guest/counters.ts';
+import { guestFlags } from '../../../data/guest/guest-flags.ts';
 import { tillWrites } from '../../../data/money/tills.ts';
 import { auditWrite } from '../../../data/platform/audit.ts';
 import type { Table } from '../../../data/table.ts';
@@ -118,11 +120,19 @@ export async function changeAtDesk(
   return viewAtDesk(commit.booking, actor);
 }
 
-/** The same with the text that its guest agreed to. */
-export async function viewWithTerms(table: Table, booking: Booking, actor: Actor): Promise<StaffBookingView> {
-  const { organizationId, accepted } = booking;
-  const text = accepted && (await acceptedTerms(table).get(organizationId, accepted.version));
-  return { ...viewAtDesk(booking, actor), ...(text && { acceptedText: text }) };
+/** The same with the text that its guest agreed to, and what to know of the guest. */
+export async function viewInFull(
+  { table, clock }: Pick<DeskDeps, 'table' | 'clock'>,
+  booking: Booking,
+  actor: Actor,
+): Promise<StaffBookingView> {
+  const { organizationId, id, accepted } = booking;
+  const [text, all] = await Promise.all([
+    accepted && acceptedTerms(table).get(organizationId, accepted.version),
+    guestFlags(table).ofBooking(organizationId, id),
+  ]);
+  const flags = visibleFlags(all, actor, toInstant(clock.now()));
+  return { ...viewAtDesk(booking, actor), flags, ...(text && { acceptedText: text }) };
 }
 
 /** A booking as staff see it, with what the actor may do to it. */

@@ -6,7 +6,7 @@ import { storyOf } from '../../../../core/domain/booking/story.ts';
 import { can } from '../../../../core/domain/permissions/can.ts';
 import { sentEmails } from '../../../data/notify/sent-emails.ts';
 import { auditLog } from '../../../data/platform/audit.ts';
-import { bookingAtDesk, type DeskDeps, type DeskTarget, viewWithTerms } from './desk-booking.ts';
+import { bookingAtDesk, type DeskDeps, type DeskTarget, viewInFull } from './desk-booking.ts';
 
 /**
  * A booking with all that happened to it: one query for the emails, one for the audit log.
@@ -19,7 +19,7 @@ export async function getBookingStory(deps: DeskDeps, target: DeskTarget): Promi
   const { organizationId, venueId, id: bookingId } = booking;
   const mayReadAudit = can(actor, 'audit.view', { organizationId, venueId });
   const [view, emails, audit] = await Promise.all([
-    viewWithTerms(table, booking, actor),
+    viewInFull(deps, booking, actor),
     sentEmails(table).list({ organizationId, bookingId }),
     mayReadAudit ? auditLog(table).ofBooking(organizationId, bookingId) : [],
   ]);

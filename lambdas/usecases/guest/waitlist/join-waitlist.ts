@@ -28,6 +28,7 @@ import type { Ids } from '../../../runtime/ids.ts';
 import { signWaitlistLink } from '../../scope/links.ts';
 import { type PricedParty, priceParty } from '../availability/price-party.ts';
 import { hashNetwork } from '../booking/hash-network.ts';
+import { refuseBanned } from '../booking/refuse-banned.ts';
 import type { LinkDeps } from '../booking/view-booking.ts';
 import { waitlistStatus } from './waitlist-status.ts';
 
@@ -49,6 +50,7 @@ interface JoinInput {
  * a guest, known by the email, has one place a session. The place counts once
  * it is confirmed by the link in an email. Answers with a token to leave, and the place: 1 is next.
  * @throws Problem('not-found' | 'party-size' | 'switched-off'), and why there is nothing to wait for;
+ * Problem('forbidden') for a guest who is banned;
  * Problem('rate-limited') when the guest's network has too many places to confirm at the venue
  */
 export async function joinWaitlist(
@@ -57,6 +59,7 @@ export async function joinWaitlist(
 ): Promise<{ token: string; position: number }> {
   const priced = await priceParty(deps, input);
   requireFeature(priced.organization, 'waitlist');
+  await refuseBanned(deps.table, priced.venue, input.guest, deps.clock.now());
   const entry = await entryOf(deps, input, priced);
   const { organizationId, sessionId, id: entryId, startsAt } = entry;
   const entries = await waitlist(deps.table).list(organizationId, sessionId);

@@ -18,6 +18,7 @@ import { findCodes } from '../../guest/availability/find-codes.ts';
 import { keptRates, quoteSale, type Seller } from '../../guest/availability/quote-sale.ts';
 import { acceptTerms } from '../../guest/booking/accept-terms.ts';
 import { refusalOf } from '../../guest/booking/refusals.ts';
+import { refuseBanned } from '../../guest/booking/refuse-banned.ts';
 import { bookingByLink } from '../../guest/booking/view-booking.ts';
 import { applyPayment } from './apply-payment.ts';
 import { onEitherAccount } from './on-either-account.ts';
@@ -30,7 +31,8 @@ import { checkReturnUrl, sellerOnSites } from './return-url.ts';
  * Takes the guest's details, a promo code's use and a gift card's balance, and opens a page to pay on; all of it
  * stays taken until that page has closed. Nothing to pay now: the booking is confirmed at once. The hold keeps the
  * rates it was quoted at; only the codes change its price.
- * @throws Problem('price-changed') with the quote, when the guest was shown another total
+ * @throws Problem('price-changed') with the quote, when the guest was shown another total; Problem('forbidden') for a
+ * guest who is banned
  */
 export async function startCheckout(
   deps: PaymentDeps,
@@ -45,6 +47,7 @@ export async function startCheckout(
   const [first] = wrongAnswers;
   if (first) throw new Problem('invalid-input', first.detail, wrongAnswers);
   if (await paidMeanwhile(deps, booking, seller)) return { next: 'confirmed' };
+  await refuseBanned(deps.table, seller.venue, request.guest, deps.clock.now());
   const pending = await toPending(deps, booking, seller, request);
   if (pending.state === 'confirmed') return { next: 'confirmed' };
   const { returnUrl } = request;

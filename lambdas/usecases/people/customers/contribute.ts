@@ -16,11 +16,12 @@ import type { Write } from '../../../data/transaction.ts';
 export function bookingOf(
   booking: Booking,
   customerId: CustomerId,
-  before: BookingOfCustomer | null,
+  { before, isFlagged }: { readonly before: BookingOfCustomer | null; readonly isFlagged: boolean },
 ): BookingOfCustomer {
   const { id: bookingId, venueId, version } = booking;
   const revision = (before?.revision ?? 0) + 1;
-  return { bookingId, customerId, venueId, ...contributionOf(booking), version, revision };
+  const flagged = isFlagged && { flagged: true as const };
+  return { bookingId, customerId, venueId, ...contributionOf(booking), ...flagged, version, revision };
 }
 
 interface Move {

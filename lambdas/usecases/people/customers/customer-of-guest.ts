@@ -29,6 +29,8 @@ export interface Whose {
   readonly writes: readonly Write[];
   /** The lists already show the customer as they are, and the writes do not change that. */
   readonly isListed: boolean;
+  /** The customer has flags. */
+  readonly isFlagged: boolean;
 }
 
 /** What a guest's details say about who they are, and the customers to which each detail leads. */
@@ -93,16 +95,17 @@ function newFrom({ ids, clock }: FollowDeps, booking: BookingWithGuest, traced: 
     otherEmails: [],
     language,
     tags: [],
+    flags: [],
     venueIds: [venueId],
     createdAt: toInstant(clock.now()),
     version: 1,
     revision: 1,
     absorbing: [],
-    listing: { venueIds: [], names: [], terms: [], complete: true },
+    listing: { venueIds: [], names: [], terms: [], bans: [], complete: true },
     listingVersion: 0,
   };
   const writes = [newCustomer(customer), ...claims(customer, traced)];
-  return { id: customer.id, writes, isListed: false };
+  return { id: customer.id, writes, isListed: false, isFlagged: false };
 }
 
 /** New details that a booking gives about a customer. Details that are known are not replaced. */
@@ -118,10 +121,11 @@ function additions(
   const isNewPhone = customer.phone === '' && details.phone !== '';
   const isFirst = known?.customerId !== customer.id;
   const { id } = customer;
+  const isFlagged = customer.flags.length > 0;
   const isKnown = !isNewHere && !isNewEmail && !isNewPhone;
   const isListed = isKnown && isInLists(customer);
   // Otherwise it counts as a change, so that a concurrent erasure sees the additional booking.
-  if (isKnown && !isFirst) return { id, writes: [stillActive(customer)], isListed };
+  if (isKnown && !isFirst) return { id, writes: [stillActive(customer)], isListed, isFlagged };
   const set = {
     ...(isNewHere && { venueIds: [...customer.venueIds, venueId] }),
     ...(isNewEmail && { otherEmails: [...customer.otherEmails, details.email] }),
@@ -133,7 +137,7 @@ function additions(
   const identity = { ...traced.identity, person: isTheirs ? person : null };
   const taken = isNewEmail ? null : customer.id;
   const writes = claims(customer, { ...traced, identity, byEmail: taken });
-  return { id, writes: [changeOfCustomer(customer, set), ...writes], isListed };
+  return { id, writes: [changeOfCustomer(customer, set), ...writes], isListed, isFlagged };
 }
 
 /** Room for another address. */

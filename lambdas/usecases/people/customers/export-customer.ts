@@ -3,6 +3,7 @@ import type { LedgerEntry } from '../../../../core/contract/model/guest/ledger.t
 import type { Signature } from '../../../../core/contract/model/guest/signature.ts';
 import type { CustomerId } from '../../../../core/contract/model/ids.ts';
 import { type PersonalData, personalData } from '../../../../core/contract/schemas/people/customers.ts';
+import { maySeeFlag } from '../../../../core/domain/customers/flags.ts';
 import { foldText } from '../../../../core/domain/customers/fold.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
@@ -49,7 +50,7 @@ export async function exportCustomer(
   const theirs = await bookings(table).getMany(org, ids);
   return personalData.parse({
     exportedAt: toInstant(clock.now()),
-    profile: customer,
+    profile: { ...customer, flags: customer.flags.filter(({ kind }) => maySeeFlag(actor, kind)) },
     totals,
     notes,
     bookings: await Promise.all(theirs.map((booking) => bookingData(table, booking))),

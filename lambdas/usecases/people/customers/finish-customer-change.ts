@@ -3,6 +3,7 @@ import { relist } from '../../../data/people/customer-lists.ts';
 import { customers } from '../../../data/people/customers.ts';
 import type { FollowDeps } from './deps.ts';
 import { carryOutErasure } from './erasure/carry-out-erasure.ts';
+import { markVisits } from './flags/mark-visits.ts';
 import { carryOutMerge } from './merge/carry-out-merge.ts';
 
 /**
@@ -16,7 +17,8 @@ export async function finishCustomerChange(
   const customer = await customers(deps.table).get(organizationId, customerId);
   switch (customer?.status) {
     case 'active':
-      return relist(deps.table, organizationId, customerId);
+      await relist(deps.table, organizationId, customerId);
+      return markVisits(deps, customer);
     case 'merging':
       return carryOutMerge(deps, customer);
     case 'erasing':

@@ -45,8 +45,10 @@ async function followed(
   const { organizationId } = booking;
   const whose = await customerOfGuest(deps, booking, known);
   if (!whose) return true;
-  if (known?.customerId !== whose.id || known.version < booking.version) {
-    const after = bookingOf(booking, whose.id, known);
+  const { isFlagged } = whose;
+  const isSame = known?.customerId === whose.id && Boolean(known.flagged) === isFlagged;
+  if (!isSame || known.version < booking.version) {
+    const after = bookingOf(booking, whose.id, { before: known, isFlagged });
     const move = { before: known, after, now: toInstant(clock.now()) };
     const writes = await contributionWrites(table, organizationId, move);
     if (!(await transact(table, [...whose.writes, ...writes])).done) return false;

@@ -43,7 +43,7 @@ export async function pageOfCustomers(
   const asked = { venueIds: venuesAskedFor(actor, venueId), search: searchText(search ?? '') };
   const { items, next } = await matching(table, id, { ...asked, ...paging, tag });
   const totals = await totalsAmong(table, id, items);
-  const at = { totals, currency, now: toInstant(clock.now()) };
+  const at = { actor, totals, currency, now: toInstant(clock.now()) };
   return { items: items.map((found) => rowOf(found.customer, found.venueIds, at)), next };
 }
 

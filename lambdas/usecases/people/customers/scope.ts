@@ -11,6 +11,7 @@ import type { CustomerDeps } from './deps.ts';
 
 /** A customer as far as an actor may see them. */
 export interface InScope {
+  readonly actor: Actor;
   readonly organization: Organization;
   readonly customer: ActiveCustomer;
   /** Those of the actor's venues where they have booked. */
@@ -33,7 +34,7 @@ export async function customerInScope(
   if (customer?.status !== 'active') throw noCustomer();
   const venueIds = customer.venueIds.filter((venueId) => can(actor, permission, { venueId }));
   if (venueIds.length === 0) throw noCustomer();
-  return { organization, customer, venueIds };
+  return { actor, organization, customer, venueIds };
 }
 
 /**

@@ -3,18 +3,28 @@ import type { Currency } from '../../../../core/contract/model/money.ts';
 import type { ActiveCustomer } from '../../../../core/contract/model/people/customer.ts';
 import type { Instant } from '../../../../core/contract/model/time.ts';
 import { type CustomerRow, customerRow } from '../../../../core/contract/schemas/people/customers.ts';
+import { visibleFlags } from '../../../../core/domain/customers/flags.ts';
 import { combineTotals } from '../../../../core/domain/customers/totals.ts';
+import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import { customers, type StoredTotals } from '../../../data/people/customers.ts';
 import type { Table } from '../../../data/table.ts';
 import type { CustomerDeps } from './deps.ts';
 import type { InScope } from './scope.ts';
 
+interface Seen {
+  /** Who sees it: not everyone sees every flag. */
+  readonly actor: Actor;
+  readonly totals: readonly StoredTotals[];
+  readonly currency: Currency;
+  readonly now: Instant;
+}
+
 /** A customer as far as these venues know them. */
 export function rowOf(
   customer: ActiveCustomer,
   venueIds: readonly VenueId[],
-  { totals, currency, now }: { totals: readonly StoredTotals[]; currency: Currency; now: Instant },
+  { actor, totals, currency, now }: Seen,
 ): CustomerRow {
   const here = totals.filter(({ customerId, venueId }) => {
     return customerId === customer.id && venueIds.includes(venueId);
@@ -23,6 +33,7 @@ export function rowOf(
     ...customer,
     venueIds: [...venueIds],
     currency,
+    flags: visibleFlags(customer.flags, actor, now),
     totals: combineTotals(here, now),
   });
 }
@@ -30,11 +41,11 @@ export function rowOf(
 /** The customer as they are now. */
 export async function viewCustomer(
   { table, clock }: Pick<CustomerDeps, 'table' | 'clock'>,
-  { organization, customer, venueIds }: InScope,
+  { actor, organization, customer, venueIds }: InScope,
 ): Promise<CustomerRow> {
   const totals = await customers(table).totalsOf(organization.id, customer.id);
   const { currency } = organization;
-  return rowOf(customer, venueIds, { totals, currency, now: toInstant(clock.now()) });
+  return rowOf(customer, venueIds, { actor, totals, currency, now: toInstant(clock.now()) });
 }
 
 /** Of several customers, what these venues know of each. */

@@ -60,7 +60,9 @@ async function moveBooking({ table, clock }: FollowDeps, from: Merging, bookingI
     if (before?.customerId !== from.id) return;
     const to = await whoStays(table, from);
     if (!to) throw tryAgain();
-    const after = { ...before, customerId: to.id, revision: before.revision + 1 };
+    const { flagged: _flagged, ...link } = before;
+    const flagged = to.flags.length > 0 && { flagged: true as const };
+    const after = { ...link, ...flagged, customerId: to.id, revision: before.revision + 1 };
     const writes = await contributionWrites(table, org, { before, after, now: toInstant(clock.now()) });
     // Counts as a change, so that a concurrent erasure sees the additional booking.
     const { done } = await transact(table, [...writes, changeOfCustomer(to, {})]);

@@ -4,6 +4,7 @@ import type { CustomerRow } from '../../../../../core/contract/schemas/people/cu
 import { mergeProfiles } from '../../../../../core/domain/customers/merge.ts';
 import type { Actor } from '../../../../../core/domain/permissions/actor.ts';
 import { Problem } from '../../../../../core/domain/problem.ts';
+import { toInstant } from '../../../../../core/domain/time.ts';
 import { changeOfCustomer, customers, pointerTransfer } from '../../../../data/people/customers.ts';
 import type { Table } from '../../../../data/table.ts';
 import { transact, type Write } from '../../../../data/transaction.ts';
@@ -30,7 +31,10 @@ export async function mergeCustomers(
   if (await isMergedInto(table, otherId, one.customer)) return viewCustomer(deps, one);
   const { customer: other } = await wholeCustomerInScope(deps, actor, 'customers.edit', otherId);
   if (otherId === customerId) throw new Problem('invalid-input', 'same-customer');
-  const set = { ...mergeProfiles(one.customer, other), absorbing: absorbedBy(one.customer, other) };
+  const set = {
+    ...mergeProfiles(one.customer, other, toInstant(deps.clock.now())),
+    absorbing: absorbedBy(one.customer, other),
+  };
   const after = { ...one.customer, ...set };
   const done = await transact(table, [
     changeOfCustomer(one.customer, set, { version: 1 }),

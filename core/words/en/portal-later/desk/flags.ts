@@ -1,0 +1,25 @@
+/** What staff are to know of a guest: VIP, medical, banned. */
+export const flags = {
+  'flags.title': 'Flags',
+  'flags.vip': 'VIP',
+  'flags.medical': 'Allergy or medical',
+  'flags.banned': 'Banned',
+  'flags.untilDate': 'until {date}',
+  'flags.add.vip': 'Mark as VIP',
+  'flags.add.medical': 'Add medical note',
+  'flags.add.banned': 'Ban guest',
+  'flags.changeOf': 'Change “{flag}”',
+  'flags.removeOf': 'Remove “{flag}”',
+  'flags.removed': '“{flag}” was removed.',
+  'flags.saved': '“{flag}” was saved.',
+  'flags.undo': 'Undo',
+  'flags.save': 'Save flag',
+  'flags.note.vip': 'Note (optional)',
+  'flags.note.medical': 'Allergy or medical note',
+  'flags.note.banned': 'Reason',
+  'flags.hint.vip': 'Shown to staff while they book and at the door.',
+  'flags.hint.medical': 'Shown to everyone who checks guests in, and to no one else. Keep it short.',
+  'flags.hint.banned':
+    'They can’t book online with their email or phone. Staff see the reason and can still book for them.',
+  'flags.until': 'Last day (optional)',
+} as const;
