@@ -234,9 +234,8 @@ export const accessPatterns = {
     sort: { how: 'between', key: '<NAME or FIND>#<text>#<customer>' },
   },
   bansOfContact: {
-    finds: 'The customers with an email address or a phone who are, or were, banned',
-    partition: 'ORG#<organization>#CUSTOMERS',
-    sort: { how: 'begins_with', key: 'BAN#<address or phone>#' },
+    finds: 'The bans of those who have an email address or a phone',
+    partition: 'ORG#<organization>#BAN#<hash of the address or phone>',
   },
   flaggedVisits: {
     finds: 'The bookings of a venue whose customers have flags, that start between two instants',

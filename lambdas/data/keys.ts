@@ -262,6 +262,11 @@ export const keys = {
     PK: `ORG#${org}#BOOKING#${booking}`,
     SK: 'CUSTOMER',
   }),
+  /** From an address or a phone to someone who is banned: by hash, for functions that may not read customers. */
+  ban: (org: OrganizationId, contact: string, customer: CustomerId): Key => ({
+    PK: bansOf(org, contact),
+    SK: customer,
+  }),
   /** That the customer of a booking has flags. */
   flaggedVisit: (org: OrganizationId, visit: CustomerVisit): Key => ({
     PK: flaggedVisitsOf(org, visit.venueId),
@@ -363,12 +368,9 @@ export interface CustomerVisit {
   readonly bookingId: BookingId;
 }
 
-/**
- * `NAME`: each customer once, by name. `FIND`: by each beginning that they are looked for by. `BAN`: by each address and
- * phone of someone who is banned.
- */
+/** `NAME`: each customer once, by name. `FIND`: by each beginning that they are looked for by. */
 export interface CustomerLine {
-  readonly list: 'NAME' | 'FIND' | 'BAN';
+  readonly list: 'NAME' | 'FIND';
   readonly text: string;
   readonly id: CustomerId;
 }
@@ -384,6 +386,7 @@ export const bookedOf = (org: OrganizationId, venue: VenueId, month: LocalMonth)
 export const customerOf = (org: OrganizationId, customer: CustomerId) => `ORG#${org}#CUSTOMER#${customer}`;
 export const customersOf = (org: OrganizationId, venue: VenueId | 'all') =>
   venue === 'all' ? `ORG#${org}#CUSTOMERS` : `ORG#${org}#VENUE#${venue}#CUSTOMERS`;
+export const bansOf = (org: OrganizationId, contact: string) => `ORG#${org}#BAN#${hashed(contact)}`;
 export const flaggedVisitsOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}#FLAGGED`;
 export const promoUsesOf = (org: OrganizationId, code: PromoCode['code']) => `ORG#${org}#PROMO#${code}`;
 export const userOf = (user: string) => `USER#${user}`;

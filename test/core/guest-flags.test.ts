@@ -4,8 +4,8 @@ import { organizationId } from '../../core/contract/model/ids.ts';
 import type { Permission } from '../../core/contract/permissions.ts';
 import { flagRequest } from '../../core/contract/schemas/people/customers.ts';
 import type { Role } from '../../core/contract/views.ts';
-import { isBanned, mergeFlags, visibleFlags, withFlag } from '../../core/domain/customers/flags.ts';
-import { bannedContacts } from '../../core/domain/customers/listing.ts';
+import { isCurrent, mergeFlags, visibleFlags, withFlag } from '../../core/domain/customers/flags.ts';
+import { banOf } from '../../core/domain/customers/listing.ts';
 import type { Actor } from '../../core/domain/permissions/actor.ts';
 import { endOfDate } from '../../core/domain/schedule/wall-clock.ts';
 
@@ -65,9 +65,7 @@ test('a flag is shown until its last date has ended where it was set, and its en
   expect(visibleFlags([flag('vip', lasting)], as('staff'), now)).toEqual([
     { kind: 'vip', note: 'About vip', until: '2026-12-31' },
   ]);
-  expect(isBanned([flag('banned', over)], now)).toBe(false);
-  expect(isBanned([flag('banned', lasting)], now)).toBe(true);
-  expect(isBanned([flag('vip')], now)).toBe(false);
+  expect([over, lasting, {}].map((each) => isCurrent(each, now))).toEqual([false, true, true]);
 });
 
 test.each([
@@ -122,7 +120,9 @@ describe('merged customers', () => {
 
 test('a ban is found by every address and a whole phone number, and nothing is without one', () => {
   const ana = { email: 'ana@example.com', otherEmails: ['a@example.org'], phone: '+442079460123' };
-  expect(bannedContacts({ ...ana, flags: all })).toEqual([ana.email, 'a@example.org', ana.phone]);
-  expect(bannedContacts({ ...ana, phone: '4711', flags: all })).toEqual([ana.email, 'a@example.org']);
-  expect(bannedContacts({ ...ana, flags: [flag('vip')] })).toEqual([]);
+  const bans = [ana.email, 'a@example.org'];
+  expect(banOf({ ...ana, flags: all })).toEqual({ bans: [...bans, ana.phone] });
+  const ends = [flag('banned', lasting)];
+  expect(banOf({ ...ana, phone: '4711', flags: ends })).toEqual({ bans, banEndsAt: lasting.endsAt });
+  expect(banOf({ ...ana, flags: [flag('vip')] })).toEqual({ bans: [] });
 });

@@ -291,6 +291,12 @@ const known = [
     'NAME#ana#cus_dddddddddddd',
   ],
   [
+    'ban',
+    keys.ban(org, 'ana@example.com', customer),
+    `${tenant}#BAN#${hashed('ana@example.com')}`,
+    'cus_dddddddddddd',
+  ],
+  [
     'flaggedVisit',
     keys.flaggedVisit(org, { venueId: venue, startsAt: '2026-11-23T19:30:00.000Z', bookingId: booking }),
     `${tenant}#VENUE#ven_bbbbbbbbbbbb#FLAGGED`,

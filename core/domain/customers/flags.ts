@@ -11,8 +11,8 @@ import { Problem, say } from '../problem.ts';
 
 type Flags = readonly GuestFlag[];
 
-/** Whether a flag is still shown. */
-export function isCurrent({ endsAt }: GuestFlag, now: Instant): boolean {
+/** Whether a flag, or a ban, holds at this moment. */
+export function isCurrent({ endsAt }: { readonly endsAt?: Instant | undefined }, now: Instant): boolean {
   return endsAt === undefined || endsAt > now;
 }
 
@@ -31,10 +31,6 @@ export function maySeeFlag(actor: Pick<Actor, 'role' | 'scopes'>, kind: FlagKind
 
 /** How much each kind matters to the person who reads it. */
 const order: readonly FlagKind[] = ['banned', 'medical', 'vip'];
-
-export function isBanned(flags: Flags, now: Instant): boolean {
-  return flags.some((flag) => flag.kind === 'banned' && isCurrent(flag, now));
-}
 
 /** The flags with this one in place of the one of its kind. */
 export function withFlag(flags: Flags, flag: GuestFlag): GuestFlag[] {

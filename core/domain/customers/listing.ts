@@ -1,4 +1,4 @@
-import type { CustomerProfile } from '../../contract/model/people/customer.ts';
+import type { CustomerListing, CustomerProfile } from '../../contract/model/people/customer.ts';
 import { foldText } from './fold.ts';
 import { isWholeNumber } from './identity.ts';
 import { phoneSearch, phoneTerms } from './phone.ts';
@@ -31,10 +31,17 @@ export function searchTerms(profile: Listed): string[] {
   return [...new Set([...names, profile.email, ...profile.otherEmails, ...phones])];
 }
 
-/** Where someone who is banned cannot book from, also once the ban is over: that is looked up with the customer. */
-export function bannedContacts({ email, otherEmails, phone, flags }: Flagged): string[] {
-  if (!flags.some(({ kind }) => kind === 'banned')) return [];
-  return [...new Set([email, ...otherEmails, ...(isWholeNumber(phone) ? [phone] : [])])];
+/** The addresses and the phone with which someone who is banned cannot book, and until when. */
+export function banOf({
+  email,
+  otherEmails,
+  phone,
+  flags,
+}: Flagged): Pick<CustomerListing, 'bans' | 'banEndsAt'> {
+  const ban = flags.find(({ kind }) => kind === 'banned');
+  if (!ban) return { bans: [] };
+  const bans = [...new Set([email, ...otherEmails, ...(isWholeNumber(phone) ? [phone] : [])])];
+  return { bans, ...(ban.endsAt && { banEndsAt: ban.endsAt }) };
 }
 
 /** What was typed as terms are written: an address in part, a phone number, else a name. */

@@ -8,10 +8,10 @@ import {
   type OrganizationId,
   type VenueId,
 } from '../../../core/contract/model/ids.ts';
-import type { Instant } from '../../../core/contract/model/time.ts';
+import { type Instant, instant } from '../../../core/contract/model/time.ts';
 import { accessPatterns } from '../access-patterns.ts';
 import { getItems } from '../find.ts';
-import { customersOf, flaggedVisitsOf, keys } from '../keys.ts';
+import { bansOf, flaggedVisitsOf, keys } from '../keys.ts';
 import { toTheEnd } from '../merged-page.ts';
 import { getItem, queryItems, type Table } from '../table.ts';
 
@@ -19,7 +19,7 @@ import { getItem, queryItems, type Table } from '../table.ts';
 const flagged = z.object({ id: customerId, status: z.string(), flags: z.array(guestFlag).default([]) });
 const link = z.object({ customerId, flagged: z.literal(true).optional() });
 const mark = z.object({ bookingId, customerId });
-const ban = z.object({ customerId });
+const ban = z.object({ endsAt: instant.optional() });
 
 /** Flags of customers, found by their bookings and contact details. A guest without flags costs one read or none. */
 export const guestFlags = (table: Table) => ({
@@ -49,18 +49,12 @@ export const guestFlags = (table: Table) => ({
     return new Map(marks.map((each) => [each.bookingId, flags.get(each.customerId) ?? []]));
   },
 
-  /** All flags of those who were banned with one of these addresses or phones. Eventually consistent. */
-  async ofBanned(org: OrganizationId, contacts: readonly string[]): Promise<readonly GuestFlag[]> {
+  /** When the bans of those with one of these addresses or phones end; undefined for one without an end. */
+  async bansOf(org: OrganizationId, contacts: readonly string[]): Promise<(Instant | undefined)[]> {
     const found = contacts.map((contact) =>
-      queryItems(
-        table,
-        accessPatterns.bansOfContact,
-        { partition: customersOf(org, 'all'), sort: `BAN#${contact}#` },
-        ban,
-      ),
+      queryItems(table, accessPatterns.bansOfContact, { partition: bansOf(org, contact) }, ban),
     );
-    const ids = (await Promise.all(found)).flat().map((each) => each.customerId);
-    return [...(await flagsOf(table, org, ids)).values()].flat();
+    return (await Promise.all(found)).flat().map(({ endsAt }) => endsAt);
   },
 });
 

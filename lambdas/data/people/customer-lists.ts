@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { customerId, type OrganizationId, type VenueId } from '../../../core/contract/model/ids.ts';
 import type { Customer, CustomerListing } from '../../../core/contract/model/people/customer.ts';
-import { bannedContacts, listName, searchTerms } from '../../../core/domain/customers/listing.ts';
+import { banOf, listName, searchTerms } from '../../../core/domain/customers/listing.ts';
 import { accessPatterns } from '../access-patterns.ts';
 import { is } from '../conditions.ts';
 import { type CustomerLine, customersOf, type Key, keys } from '../keys.ts';
@@ -47,10 +47,9 @@ type Listed = Extract<Customer, { listing: CustomerListing }>;
 /** A customer who is in the lists, and the lines that lead to them: for many customers at once. */
 export function withListing<C extends Listed>(customer: C): { readonly customer: C; readonly lines: Item[] } {
   const listing = listingOf(customer);
-  const lines = linesOf(customer.organizationId, customer.id, listing);
   return {
     customer: { ...customer, listing },
-    lines: lines.map(({ key, text }) => lineItem(key, customer.id, text)),
+    lines: linesOf(customer.organizationId, customer.id, listing),
   };
 }
 
@@ -107,46 +106,62 @@ function listingOf(customer: Listed): CustomerListing {
     venueIds: customer.venueIds,
     names: [listName(customer)],
     terms: searchTerms(customer),
-    bans: bannedContacts(customer),
+    ...banOf(customer),
     complete: true,
   };
 }
 
+/** All lines of either; what they say is what the second one says. */
 function union(one: CustomerListing, other: CustomerListing): CustomerListing {
+  const { banEndsAt } = other;
   return {
     venueIds: [...new Set([...one.venueIds, ...other.venueIds])],
     names: [...new Set([...one.names, ...other.names])],
     terms: [...new Set([...one.terms, ...other.terms])],
     bans: [...new Set([...one.bans, ...other.bans])],
+    ...(banEndsAt && { banEndsAt }),
     complete: false,
   };
 }
 
-function lineWrites({ organizationId, id }: Listed, may: CustomerListing, wanted: CustomerListing): Write[] {
-  const stay = new Set(linesOf(organizationId, id, wanted).map(({ key }) => nameOf(key)));
-  return linesOf(organizationId, id, may).map(({ key, text }) =>
-    stay.has(nameOf(key)) ? { put: lineItem(key, id, text), only: [] } : { delete: key, only: [] },
-  );
-}
-
-function lineItem(key: Key, id: Listed['id'], text: string): Item {
-  return { ...key, entity: 'CUSTOMER_LINE', customerId: id, text };
+function lineWrites(
+  { organizationId: org, id }: Listed,
+  may: CustomerListing,
+  wanted: CustomerListing,
+): Write[] {
+  const stay = linesOf(org, id, wanted);
+  const staying = new Set(stay.map(nameOf));
+  const gone = linesOf(org, id, may).filter((line) => !staying.has(nameOf(line)));
+  return [
+    ...stay.map((line) => ({ put: line, only: [] })),
+    ...gone.map(({ PK, SK }) => ({ delete: { PK, SK }, only: [] })),
+  ];
 }
 
 const nameOf = ({ PK, SK }: Key) => `${PK} ${SK}`;
 
-function linesOf(org: OrganizationId, id: Listed['id'], { venueIds, names, terms, bans }: CustomerListing) {
+type Line = Item & Key;
+
+/** The items that lead to a customer: lines of lists, and bans. */
+function linesOf(org: OrganizationId, id: Listed['id'], listing: CustomerListing): Line[] {
+  const { venueIds, names, terms, bans, banEndsAt } = listing;
   if (names.length === 0) return [];
   const lines: CustomerLine[] = [
     ...names.map((text) => ({ list: 'NAME' as const, text, id })),
     ...terms.map((text) => ({ list: 'FIND' as const, text, id })),
   ];
   const shown = (['all', ...venueIds] as const).flatMap((venue) =>
-    lines.map((each) => ({ key: keys.customerLine(org, venue, each), text: each.text })),
+    lines.map((each) => ({
+      ...keys.customerLine(org, venue, each),
+      entity: 'CUSTOMER_LINE',
+      customerId: id,
+      text: each.text,
+    })),
   );
-  const banned = bans.map((text) => ({
-    key: keys.customerLine(org, 'all', { list: 'BAN', text, id }),
-    text,
+  const banned = bans.map((contact) => ({
+    ...keys.ban(org, contact, id),
+    entity: 'CUSTOMER_BAN',
+    ...(banEndsAt && { endsAt: banEndsAt }),
   }));
   return [...shown, ...banned];
 }

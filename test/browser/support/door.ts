@@ -53,7 +53,18 @@ export async function doorOf(world: World, role: 'manager' | 'staff' = 'manager'
   };
   const read = async (bookingId: string) =>
     (await call(world, 'getStaffBooking', { params: { venueId, bookingId }, cookie })).json;
-  return { ...venue, person, act, book, read };
+  /** Once the booking is in the record of its guest. */
+  const customerOf = (name: string) =>
+    eventually(async () => {
+      const query = { search: name, venueId };
+      const { json } = await call(world, 'listCustomers', { query, cookie });
+      return json.items[0] as { id: string; version: number } | undefined;
+    });
+  const flag = async (name: string, body: object) => {
+    const { id: customerId, version } = await customerOf(name);
+    await must(world, 'setCustomerFlag', { params: { customerId }, body: { ...body, version }, cookie });
+  };
+  return { ...venue, person, act, book, read, customerOf, flag };
 }
 
 export type DoorVenue = Awaited<ReturnType<typeof doorOf>>;

@@ -69,6 +69,7 @@ export const customerListing = z.object({
   terms: z.array(z.string()),
   /** The addresses and the phone of someone who is banned. */
   bans: z.array(z.string()).default([]),
+  banEndsAt: instant.optional(),
   /** True when all these lines exist; otherwise a write or delete of some is in progress. */
   complete: z.boolean(),
 });

@@ -1,6 +1,6 @@
 import type { Guest } from '../../../../core/contract/model/guest/booking.ts';
 import type { Venue } from '../../../../core/contract/model/venue/venue.ts';
-import { isBanned } from '../../../../core/domain/customers/flags.ts';
+import { isCurrent } from '../../../../core/domain/customers/flags.ts';
 import { isWholeNumber, normaliseEmail } from '../../../../core/domain/customers/identity.ts';
 import { normalisePhone } from '../../../../core/domain/customers/phone.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
@@ -21,6 +21,7 @@ export async function refuseBanned(
 ): Promise<void> {
   const phone = normalisePhone(typed, address.country);
   const contacts = [normaliseEmail(email), ...(isWholeNumber(phone) ? [phone] : [])];
-  const flags = await guestFlags(table).ofBanned(organizationId, contacts);
-  if (isBanned(flags, toInstant(now))) throw new Problem('forbidden', 'not-bookable-online');
+  const ends = await guestFlags(table).bansOf(organizationId, contacts);
+  if (ends.some((endsAt) => isCurrent({ endsAt }, toInstant(now))))
+    throw new Problem('forbidden', 'not-bookable-online');
 }

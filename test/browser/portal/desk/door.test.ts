@@ -141,8 +141,22 @@ test('what is to be known of a party is in sight, and its size can be changed at
   const venue = await doorOf(world);
   const { id } = await venue.book({ name: 'Pia Party', phone: '+1 555 010 9876', note: 'Nut allergy' });
   await venue.book({ name: 'Otto Other' });
-  const { page } = await openDoor(guests, venue, { site });
+  const { id: customer } = await venue.customerOf('Pia Party');
+  const { page } = await openDoor(guests, venue, { site, path: `/customers/${customer}` });
+  await press(page, 'Add medical note');
+  await page.getByRole('button', { name: 'Save flag' }).click();
+  await page.getByText('Write a note.').waitFor();
+  await page.getByLabel('Allergy or medical note').fill('Asthma: inhaler in her bag');
+  expect(await auditSchemes(page, 'customer, new flag')).toEqual([]);
+  await press(page, 'Save flag');
+  await page.getByText('“Allergy or medical” was saved.').waitFor();
+  await page.getByText('Asthma: inhaler in her bag').waitFor();
+  expect(await auditSchemes(page, 'customer with a flag')).toEqual([]);
+  await goTo(page, 'Door');
   await row(page, 'Pia Party').getByText('Nut allergy').waitFor();
+  const flags = row(page, 'Pia Party').getByRole('list', { name: 'Flags' });
+  await flags.getByText('Allergy or medical').waitFor();
+  await flags.getByText('Asthma: inhaler in her bag').waitFor();
   await field(page).fill('9876');
   await row(page, 'Otto Other').waitFor({ state: 'hidden' });
   await press(page, 'Change the party size of Pia Party');
@@ -177,6 +191,7 @@ test('without a line check-ins and a note wait, survive a reload, and are sent o
   const names = ['Olga One', 'Tom Two', 'Theo Three'];
   const [one, two, three] = await Promise.all(names.map((name) => venue.book({ name })));
   if (!one || !two || !three) throw new Error('There are three parties.');
+  await venue.flag('Olga One', { kind: 'medical', note: 'Allergic to latex' });
   const { page, context } = await openDoor(guests, venue, { site });
   await row(page, 'Olga One').waitFor();
   await keptForBadLines(page);
@@ -192,6 +207,7 @@ test('without a line check-ins and a note wait, survive a reload, and are sent o
   await page.reload();
   await page.getByText('3 check-ins are waiting. 1 note is waiting.').waitFor();
   await row(page, 'Olga One').getByText('Came with a pram').waitFor();
+  await row(page, 'Olga One').getByText('Allergic to latex').waitFor();
   await field(page).fill('two');
   await row(page, 'Theo Three').waitFor({ state: 'hidden' });
   await row(page, 'Tom Two').getByText('Not sent yet').waitFor();
@@ -221,6 +237,7 @@ test('without a line check-ins and a note wait, survive a reload, and are sent o
 test('signing out takes the pages, the list and the queue off the device', async () => {
   const venue = await doorOf(world);
   await venue.book({ name: 'Sid Signed' });
+  await venue.flag('Sid Signed', { kind: 'medical', note: 'Allergic to latex' });
   const { page, context } = await openDoor(guests, venue, { site });
   await row(page, 'Sid Signed').waitFor();
   await keptForBadLines(page);
@@ -231,14 +248,16 @@ test('signing out takes the pages, the list and the queue off the device', async
   const kept = () =>
     page.evaluate(async () => ({
       copies: Object.keys(localStorage).filter((name) => name.startsWith('bookingtms-copy:')),
+      medical: JSON.stringify(localStorage).includes('latex'),
       caches: await caches.keys(),
       workers: (await navigator.serviceWorker.getRegistrations()).length,
     }));
-  expect((await kept()).copies).toHaveLength(4);
+  const before = await kept();
+  expect([before.copies.length, before.medical]).toEqual([4, true]);
   await accountButton(page).click();
   await page.getByRole('menuitem', { name: 'Sign out' }).click();
   await heading(page, 'Sign in');
-  expect(await kept()).toEqual({ copies: [], caches: [], workers: 0 });
+  expect(await kept()).toEqual({ copies: [], medical: false, caches: [], workers: 0 });
   await context.setOffline(true);
   await expect(page.goto(`${site}/check-in`)).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
 });

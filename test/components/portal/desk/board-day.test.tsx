@@ -50,6 +50,22 @@ test('bookings without a name, sessions without bookings and of unknown activiti
   expect(row.getAllByRole('listitem')).toHaveLength(3);
 });
 
+test('the mark of a flag is read out as a word, and what it says is in the drawer alone', async () => {
+  noTeam();
+  const flags = [
+    { kind: 'medical', note: 'Nuts' },
+    { kind: 'vip', note: '' },
+  ];
+  const parties = [booking('a', { flags }), booking('b')];
+  const agenda = agendaOf([session('2026-11-22T12:00:00.000Z', 6, 4, parties)]);
+  await renderPortal(<Board agenda={agenda} />);
+  const row = within(await screen.findByRole('region', { name: 'The Vault' }));
+  expect(row.getByRole('button', { name: /^Allergy or medical, VIP, Guest a/ }).textContent).not.toContain(
+    'Nuts',
+  );
+  expect(row.getByRole('button', { name: /^Guest b/ })).toBeTruthy();
+});
+
 test('a day without sessions has no board', async () => {
   noTeam();
   await renderPortal(<Board agenda={agendaOf([])} />);

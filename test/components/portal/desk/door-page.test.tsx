@@ -147,6 +147,30 @@ test('what staff wrote and what the guest answered is in sight, whatever the que
   expect(within(row).getByText('Sarah’s 10th')).toBeTruthy();
 });
 
+test('a flag is in sight, and a banned guest is not let in by Enter', async () => {
+  const flags = [
+    { kind: 'banned', note: 'Broke the safe' },
+    { kind: 'medical', note: 'Nuts' },
+  ];
+  const parties = [
+    booking('a', { flags }),
+    booking('b', { guest: { name: 'Guest b', email: 'b@example.com' } }),
+  ];
+  const { api, user } = await open(() => ok(agendaOf([session('2026-11-22T12:00:00Z', 9, 0, parties)])));
+  const shown = await screen.findByRole('list', { name: 'Flags' });
+  expect(
+    within(shown)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['BannedBroke the safe', 'Allergy or medicalNuts']);
+  await user.type(field(), 'guest a{Enter}');
+  expect(field()).toHaveProperty('value', 'guest a');
+  expect(api.count('checkInBooking')).toBe(0);
+  await user.clear(field());
+  await user.type(field(), 'guest b{Enter}');
+  await waitFor(() => expect(api.count('checkInBooking')).toBe(1));
+});
+
 test.each([
   [['bookings.check-in'], 0],
   [['bookings.check-in', 'bookings.reschedule'], 1],
