@@ -5,6 +5,7 @@ import type { StaffBookingView } from '../../../../../core/contract/schemas/desk
 import { useAddress } from '../../../frame/address.ts';
 import { useWords } from '../../../frame/words.ts';
 import { PriceTable } from '../../../kit/display/price-table.tsx';
+import { GuestFlags } from '../flags/guest-flags.tsx';
 import { ActionBar } from './action-bar.tsx';
 import { BookingFacts } from './booking-facts.tsx';
 import { BookingHead } from './booking-head.tsx';
@@ -37,6 +38,7 @@ export function BookingContent({ booking, isPage = false }: BookingContentProps)
     <PartLevel value={isPage ? 2 : 3}>
       <Stack gap="md">
         <BookingHead booking={booking} isPage={isPage} />
+        <GuestFlags flags={booking.flags} />
         <DisputeDecision booking={booking} />
         <ActionBar
           booking={booking}

@@ -5,7 +5,7 @@ export type Entry =
   | { readonly kind: 'none' }
   | { readonly kind: 'check-in'; readonly party: Party }
   | { readonly kind: 'is-here'; readonly party: Party }
-  /** A person has to look first: several parties, or one that still has to pay. */
+  /** A person has to look first: several parties, or one that still has to pay, or is banned. */
   | { readonly kind: 'look' }
   | { readonly kind: 'unknown' };
 
@@ -15,6 +15,8 @@ export function entryOf(query: string, found: readonly Party[]): Entry {
   if (!party) return { kind: 'unknown' };
   if (second) return { kind: 'look' };
   if (hasArrived(party.booking)) return { kind: 'is-here', party };
-  const isReady = party.booking.balance <= 0 && party.booking.actions.includes('check-in');
+  const { balance, actions, flags = [] } = party.booking;
+  const isBanned = flags.some(({ kind }) => kind === 'banned');
+  const isReady = balance <= 0 && !isBanned && actions.includes('check-in');
   return isReady ? { kind: 'check-in', party } : { kind: 'look' };
 }

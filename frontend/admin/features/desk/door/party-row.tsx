@@ -8,6 +8,7 @@ import { IconCheck, IconMessagePlus, IconUsers } from '../../../kit/icons.ts';
 import { labelsOf } from '../agenda/booking-labels.ts';
 import type { AgendaBooking } from '../agenda/find-booking.ts';
 import { unsignedOf } from '../agenda/unsigned.ts';
+import { GuestFlags } from '../flags/guest-flags.tsx';
 import { Collect } from './collect.tsx';
 import classes from './door.module.css';
 import { hasArrived } from './door-list.ts';
@@ -62,6 +63,11 @@ export const PartyRow = memo(function PartyRow(props: PartyRowProps) {
           ))}
         </span>
       </button>
+      {booking.flags && (
+        <div style={{ gridColumn: '1 / -1' }}>
+          <GuestFlags flags={booking.flags} />
+        </div>
+      )}
       <PartyFacts booking={booking} questions={activity?.questions ?? []} />
       <Tools {...props} onWrite={() => setIsWriting(true)} />
       <Buttons {...props} />

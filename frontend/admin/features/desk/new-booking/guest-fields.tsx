@@ -1,9 +1,13 @@
 import { Autocomplete, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
+import type { CustomerRow } from '../../../../../core/contract/schemas/people/customers.ts';
 import { useApi } from '../../../frame/data/use-api.ts';
 import { useMay } from '../../../frame/session/session.tsx';
 import { useVenue } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
+import { FlagMarks } from '../flags/flag-marks.tsx';
+import { GuestFlags } from '../flags/guest-flags.tsx';
+import { useKnownFlags } from '../flags/use-known-flags.ts';
 import type { Order } from './order.ts';
 
 type Guest = Order['guest'];
@@ -22,6 +26,7 @@ const pause = 200;
 export function GuestFields({ guest, onChange, errorOf }: GuestFieldsProps) {
   const { t } = useWords();
   const found = useCustomers(guest.name);
+  const flags = useKnownFlags({ ...guest, phone: guest.phone ?? '' });
   return (
     <Stack gap="xs">
       <Autocomplete
@@ -36,7 +41,10 @@ export function GuestFields({ guest, onChange, errorOf }: GuestFieldsProps) {
           const customer = found.find(({ id }) => id === option.value);
           return (
             <div>
-              <Text size="sm">{customer?.name}</Text>
+              <Text size="sm">
+                <FlagMarks flags={customer?.flags} />
+                {customer?.name}
+              </Text>
               <Text size="xs" c="dimmed">
                 {[customer?.email, customer?.phone].filter(Boolean).join(', ')}
               </Text>
@@ -69,16 +77,14 @@ export function GuestFields({ guest, onChange, errorOf }: GuestFieldsProps) {
           autoComplete="off"
         />
       </Group>
+      <div role="status">
+        <GuestFlags flags={flags} />
+      </div>
     </Stack>
   );
 }
 
-interface Customer {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly phone: string;
-}
+type Customer = Pick<CustomerRow, 'id' | 'name' | 'email' | 'phone' | 'flags'>;
 
 function guestOf({ name, email, phone }: Customer): Guest {
   return { name, email, phone };
@@ -92,7 +98,5 @@ function useCustomers(typed: string): readonly Customer[] {
   const enabled = maySee && search.length >= 2;
   const { data } = useApi('listCustomers', { query: { venueId, search, limit: 5 } }, { enabled });
   if (!enabled || !data) return [];
-  return data.items.flatMap(({ id, name, email, phone }) =>
-    email ? [{ id, name, email, phone: phone ?? '' }] : [],
-  );
+  return data.items;
 }

@@ -7,6 +7,7 @@ import { CustomerNotes } from './customer-notes.tsx';
 import { CustomerSummary } from './customer-summary.tsx';
 import { CustomerVisits } from './customer-visits.tsx';
 import { CustomerWaits } from './customer-waits.tsx';
+import { CustomerFlags } from './flags/customer-flags.tsx';
 
 /** Everything about a customer: who they are, their visits, and what staff noted. */
 export function CustomerDetails({ id }: { id: string }) {
@@ -17,6 +18,7 @@ export function CustomerDetails({ id }: { id: string }) {
       {({ customer: row, notes, waitlist, history }) => (
         <Stack gap="lg">
           <CustomerSummary customer={row} />
+          <CustomerFlags customer={row} />
           <CustomerActions customer={row} />
           <CustomerNotes customerId={row.id} notes={notes} />
           <CustomerWaits waits={waitlist} />

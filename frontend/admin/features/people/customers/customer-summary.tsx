@@ -23,12 +23,18 @@ export function CustomerSummary({ customer }: { customer: CustomerRow }) {
       </Group>
       <Stack gap={2}>
         {[email, ...otherEmails].map((address) => (
-          <Anchor key={address} href={`mailto:${address}`} size="sm" style={{ overflowWrap: 'anywhere' }}>
+          <Anchor
+            key={address}
+            href={`mailto:${address}`}
+            size="sm"
+            py={2}
+            style={{ overflowWrap: 'anywhere' }}
+          >
             {address}
           </Anchor>
         ))}
         {phone && (
-          <Anchor href={`tel:${phone}`} size="sm">
+          <Anchor href={`tel:${phone}`} size="sm" py={2}>
             {phone}
           </Anchor>
         )}

@@ -12,6 +12,7 @@ import { EmptyState } from '../../../kit/empty-state.tsx';
 import { IconDownload, IconSearch } from '../../../kit/icons.ts';
 import { type Column, List } from '../../../kit/list.tsx';
 import { Page } from '../../../kit/page.tsx';
+import { FlagBadge } from '../../desk/flags/guest-flags.tsx';
 
 /** Milliseconds without a key before the list follows. */
 const pause = 250;
@@ -83,12 +84,15 @@ function useColumns(): readonly Column<CustomerRow>[] {
     {
       key: 'name',
       title: t('name'),
-      cell: ({ name, email, tags }) => (
+      cell: ({ name, email, tags, flags }) => (
         <>
           <Group gap={6}>
             <Text fw={600} size="sm">
               {name}
             </Text>
+            {flags.map(({ kind }) => (
+              <FlagBadge key={kind} kind={kind} />
+            ))}
             {tags.map((tag) => (
               <Badge key={tag} color="neutral" size="sm">
                 {tag}

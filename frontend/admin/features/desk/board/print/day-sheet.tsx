@@ -89,7 +89,7 @@ interface PartyProps {
 function Party({ booking, questions }: PartyProps) {
   const { t } = useWords();
   const format = useFormat();
-  const { state, guest, groupName, guestCount, reference, balance, answers, waiver } = booking;
+  const { state, guest, groupName, guestCount, reference, balance, answers, flags = [], waiver } = booking;
   const said = questions.flatMap(({ id, label }) => {
     const values = answers.find(({ questionId }) => questionId === id)?.values ?? [];
     return values.length === 0 ? [] : [`${label}: ${values.join(', ')}`];
@@ -101,6 +101,12 @@ function Party({ booking, questions }: PartyProps) {
         <strong>{guest?.name ?? t('noName')}</strong>
         {groupName && ` (${groupName})`}
         {guest?.phone && <div>{guest.phone}</div>}
+        {flags.map(({ kind, note }) => (
+          <div key={kind}>
+            <strong>{t(`flags.${kind}`)}</strong>
+            {note && `: ${note}`}
+          </div>
+        ))}
         {waiver && <div>{t('waivers.count', waiver)}</div>}
         {said.map((line) => (
           <div key={line}>{line}</div>

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useFormat } from '../../../../frame/venue.ts';
 import { useWords } from '../../../../frame/words.ts';
 import type { AgendaBooking } from '../../agenda/find-booking.ts';
+import { FlagMarks } from '../../flags/flag-marks.tsx';
 import classes from '../board.module.css';
 import { useHandle } from '../moves/drag.tsx';
 import { useOpen } from '../open.ts';
@@ -47,7 +48,10 @@ function ChipText({ booking }: { booking: AgendaBooking }) {
   const { t } = useWords();
   return (
     <>
-      <span className={classes.chipName}>{booking.guest?.name ?? t('noName')}</span>
+      <span className={classes.chipName}>
+        <FlagMarks flags={booking.flags} />
+        {booking.guest?.name ?? t('noName')}
+      </span>
       <span className={classes.chipMore}>
         {useChipState(booking).text} · {t('guestCount', { count: booking.guestCount })}
       </span>
