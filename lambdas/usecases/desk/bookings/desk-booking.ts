@@ -132,7 +132,11 @@ export async function viewInFull(
     guestFlags(table).ofBooking(organizationId, id),
   ]);
   const flags = visibleFlags(all, actor, toInstant(clock.now()));
-  return { ...viewAtDesk(booking, actor), flags, ...(text && { acceptedText: text }) };
+  return {
+    ...viewAtDesk(booking, actor),
+    ...(flags.length > 0 && { flags }),
+    ...(text && { acceptedText: text }),
+  };
 }
 
 /** A booking as staff see it, with what the actor may do to it. */
