@@ -124,8 +124,12 @@ function expectFigures(report: ReportView, all: readonly Booking[]): void {
   expect(total(report.leadTimes.map(({ bookings }) => bookings))).toBe(sums.bookings);
   expect(total(report.taxes.map(({ amount }) => amount))).toBe(sums.taxes);
   expect(total(report.taxMonths.map(({ amount }) => amount))).toBe(sums.taxes);
-  for (const { id, rate } of [...report.taxes, ...report.taxMonths]) {
-    expect(rate).toBe(taxes.find((tax) => tax.id === id)?.rate);
+  for (const { id, rate, amount } of [...report.taxes, ...report.taxMonths]) {
+    const sold = visits.filter(({ rates }) => rates?.taxes.some((tax) => tax.id === id && tax.rate === rate));
+    const ofTax = sold
+      .flatMap(({ quote }) => quote.lines)
+      .filter((line) => line.kind === 'tax' && line.id === id);
+    expect([id, rate, amount]).toEqual([id, rate, total(ofTax.map((line) => line.amount))]);
   }
 }
 
