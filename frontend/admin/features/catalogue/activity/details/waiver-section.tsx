@@ -1,5 +1,5 @@
 import { Switch, Textarea } from '@mantine/core';
-import { useWatch } from 'react-hook-form';
+import { Controller, useWatch } from 'react-hook-form';
 import { waiverRules, waiverText } from '../../../../../../core/contract/model/catalogue/waiver.ts';
 import type { ActivityRecord } from '../../../../../../core/contract/schemas/catalogue/activities.ts';
 import { type WaiverView, waiverSchemas } from '../../../../../../core/contract/schemas/catalogue/waivers.ts';
@@ -47,7 +47,16 @@ function WaiverForm({ activity, waiver }: WaiverFormProps) {
   });
   const { form, field } = made;
   const isAsked = useWatch({ control: form.control, name: 'rules.isAsked' });
-  const asked = <Switch label={t('waivers.asked')} {...form.register('rules.isAsked')} />;
+  const choice = (name: 'rules.isAsked' | 'rules.asksBirthDate', label: string) => (
+    <Controller
+      control={form.control}
+      name={name}
+      render={({ field: { value, onChange } }) => (
+        <Switch label={label} checked={value} onChange={(event) => onChange(event.currentTarget.checked)} />
+      )}
+    />
+  );
+  const asked = choice('rules.isAsked', t('waivers.asked'));
   if (!isAsked && !waiver) return asked;
   return (
     <Form of={made} submitLabel={t('waivers.save')} isQuiet>
@@ -62,7 +71,7 @@ function WaiverForm({ activity, waiver }: WaiverFormProps) {
         {...field('text')}
       />
       <NumberField of={made} name="rules.validMonths" label={t('waivers.validMonths')} />
-      <Switch label={t('waivers.asksBirthDate')} {...form.register('rules.asksBirthDate')} />
+      {choice('rules.asksBirthDate', t('waivers.asksBirthDate'))}
       <NumberField of={made} name="rules.guardianAge" label={t('waivers.guardianAge')} />
     </Form>
   );
