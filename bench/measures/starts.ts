@@ -31,12 +31,17 @@ export async function measureStarts(rounds: number): Promise<FunctionStarts> {
 }
 
 async function bundles(folder: string): Promise<[Bundle, ...Bundle[]]> {
-  const make = async (id: string, entry: string, environment: Bundle['environment']): Promise<Bundle> => {
+  const make = async (
+    id: string,
+    entry: string,
+    environment: Bundle['environment'],
+    plain = false,
+  ): Promise<Bundle> => {
     const file = path.join(folder, `${id}.mjs`);
-    const bytes = await bundle(entry, file);
+    const bytes = await bundle(entry, file, { plain });
     return { id, isPublic: publicFunctions.has(id), bytes, file, environment, starts: [] };
   };
-  const bare = await make('bare', 'bench/support/bare-function.ts', {});
+  const bare = await make('bare', 'bench/support/bare-function.ts', {}, true);
   const deployed = await deployedFunctions();
   const functions = await Promise.all(
     deployed.map(({ entry, environment }) => make(idOf(entry), entry, environment)),

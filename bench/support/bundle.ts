@@ -1,15 +1,24 @@
 import path from 'node:path';
 import { build } from 'esbuild';
-import { aliases, bundling, projectRoot } from '../../lib/constructs/bundling.ts';
+import { bundling, projectRoot, replacements } from '../../lib/constructs/bundling.ts';
+
+interface BundleOptions {
+  /** Without the stack's replacements of slow modules. */
+  readonly plain?: boolean;
+}
 
 /** A function's one file, made as the stack makes it for upload. Answers its size in bytes. */
-export async function bundle(entry: string, outfile: string): Promise<number> {
+export async function bundle(
+  entry: string,
+  outfile: string,
+  { plain = false }: BundleOptions = {},
+): Promise<number> {
   const { target, mainFields, minify, sourcesContent, banner, externalModules } = bundling;
   const { metafile } = await build({
     entryPoints: [path.join(projectRoot, entry)],
     outfile,
     bundle: true,
-    alias: aliases,
+    alias: plain ? {} : replacements,
     platform: 'node',
     format: 'esm',
     metafile: true,

@@ -51,9 +51,30 @@ test('a bundle itself holds no texts', () => {
 
 test("a bundle gets Node's HTTP without the import that loads fetch and WebSocket", () => {
   const asset = bundleOf('HTTP', 'support/uses-http.ts');
-  expect(readFileSync(asset, 'utf8')).not.toMatch(/(?:from|import) ?["'](?:node:)?https?["']/);
-  const script = `import(${JSON.stringify(asset)}).then(({ handler }) => console.log(handler()))`;
-  expect(execFileSync(process.execPath, ['--eval', script], { encoding: 'utf8' })).toBe(
-    'Not Found Infinity\n',
-  );
+  expect(/(?:from|import) ?["'](?:node:)?https?["']/.test(readFileSync(asset, 'utf8'))).toBe(false);
+  expect(JSON.parse(printedBy(asset))).toEqual({ status: 'Not Found', hasAgent: true });
 });
+
+test('a bundle finds its credentials in the environment, and has no code to look elsewhere', () => {
+  const asset = bundleOf('Credentials', 'support/uses-credentials.ts');
+  expect(readFileSync(asset, 'utf8').includes('ssoStartUrl')).toBe(false);
+  const credentials = {
+    AWS_ACCESS_KEY_ID: 'key',
+    AWS_SECRET_ACCESS_KEY: 'secret',
+    AWS_SESSION_TOKEN: 'session',
+  };
+  expect(JSON.parse(printedBy(asset, credentials))).toMatchObject({
+    accessKeyId: 'key',
+    secretAccessKey: 'secret',
+    sessionToken: 'session',
+  });
+});
+
+/** What the handler of a bundle answers, in a process of its own. */
+function printedBy(asset: string, environment: Readonly<Record<string, string>> = {}): string {
+  const script = `import(${JSON.stringify(asset)}).then(async ({ handler }) => console.log(JSON.stringify(await handler())))`;
+  return execFileSync(process.execPath, ['--eval', script], {
+    encoding: 'utf8',
+    env: { AWS_REGION: 'eu-central-1', ...environment },
+  });
+}

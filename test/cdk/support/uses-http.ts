@@ -1,4 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import https from 'node:https';
 
-export const handler = () => `${STATUS_CODES[404]} ${https.globalAgent.maxSockets}`;
+export const handler = () => ({
+  status: STATUS_CODES[404],
+  hasAgent: https.globalAgent instanceof https.Agent,
+});
