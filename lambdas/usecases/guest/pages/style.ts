@@ -34,7 +34,7 @@ a{color:var(--accent-text)}
 .sorry{display:grid;align-content:center;gap:.75rem;max-width:34rem;min-height:min(28rem,90vh);margin:0 auto;padding:2rem 1.5rem}
 .sorry h1{margin:0;font-size:1.625rem;line-height:1.2;text-wrap:balance}
 .sorry p{margin:0;color:var(--text-muted)}
-.sorry button{min-height:2.75rem;margin:0 .5rem .5rem 0;padding:.625rem 1.125rem;border:1px solid var(--border);border-radius:.75rem;background:var(--surface);color:var(--text);font:600 1rem/1.25 inherit;cursor:pointer}
+.sorry button{min-height:2.75rem;margin:0 .5rem .5rem 0;padding:.625rem 1.125rem;border:1px solid var(--border);border-radius:.75rem;background:var(--surface);color:var(--text);font:inherit;font-weight:600;cursor:pointer}
 .sorry button:first-child{border-color:var(--text);background:var(--text);color:var(--surface)}
 .sorry button:disabled{opacity:.5}
 .sorry b{font-size:.8125rem;font-weight:600;color:var(--text-muted)}
