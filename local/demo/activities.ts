@@ -11,6 +11,7 @@ import {
   on,
   open,
   perPerson,
+  waiverFor,
   week,
   weekend,
   working,
@@ -37,6 +38,7 @@ export function newYorkActivities({ christmas, thanksgiving, newYearsEve }: Holi
       eventType: 'private',
       difficulty: 3,
       minAge: 10,
+      waiver: waiverFor(18),
       arriveMinutes: 15,
       duration: 60,
       setupMinutes: 10,
@@ -88,6 +90,7 @@ export function newYorkActivities({ christmas, thanksgiving, newYearsEve }: Holi
       eventType: 'private',
       difficulty: 4,
       minAge: 16,
+      waiver: waiverFor(18),
       duration: 60,
       setupMinutes: 5,
       cleanupMinutes: 10,
@@ -194,6 +197,7 @@ export function londonActivities({ christmas, newYearsEve }: Holidays): Activity
     },
     {
       name: 'Tube Station Zero',
+      waiver: waiverFor(16),
       tagline: 'Mind the gap in the story',
       description:
         'A shared puzzle hunt through a station that is on no map. Strangers board together; those who arrive are friends.',
@@ -266,6 +270,7 @@ export function lordHoweActivities({ christmas, newYearsEve }: Holidays): Activi
     },
     {
       name: 'Wreck of the Favourite',
+      waiver: waiverFor(18),
       resourceIds: [islandGuide.id],
       tagline: 'Below deck, the clock has stopped',
       description:

@@ -1,4 +1,5 @@
 import type { Activity } from '../../core/contract/model/catalogue/activity.ts';
+import type { ActivityWaiver } from '../../core/contract/model/catalogue/waiver.ts';
 import type { ActivityPriceList, UnitType } from '../../core/contract/model/price.ts';
 import { type Hours, type Schedule, type Weekday, weekdays } from '../../core/contract/model/schedule.ts';
 
@@ -69,3 +70,8 @@ export function dearerOnWeekends(list: ActivityPriceList, basisPoints: number): 
 
 export const evenings = on(working, hours('17:00', '22:00'));
 export const fromTen = on(weekend, hours('10:00', '22:00'));
+
+/** A waiver that is valid for a year. `guardianAge`: anyone younger needs a guardian to sign for them. */
+export function waiverFor(guardianAge: number): ActivityWaiver {
+  return { isAsked: true, validMonths: 12, asksBirthDate: true, guardianAge, version: 1 };
+}

@@ -16,6 +16,7 @@ import { fillHistory } from './history/fill.ts';
 import { actorOf, type DemoAccount, type DemoLogin, enlistAll, loginOf, openAccounts } from './logins.ts';
 import { type DemoOrganization, demoOrganizations } from './organizations.ts';
 import { withPictures } from './pictures/publish.ts';
+import { keepWaiverText } from './waivers.ts';
 
 export interface DemoInfo {
   readonly organizations: readonly {
@@ -123,7 +124,10 @@ async function openForBusiness(table: Table, { organization, venues }: DemoOrgan
   await importOrganization(table, organization);
   for (const { venue, activities } of venues) {
     await importVenue(table, venue);
-    for (const activity of activities) await importActivity(table, activity);
+    for (const activity of activities) {
+      await importActivity(table, activity);
+      await keepWaiverText(table, activity);
+    }
   }
 }
 

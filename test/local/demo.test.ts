@@ -5,9 +5,12 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { look } from '../../bin/audit/look.ts';
 import type { Booking } from '../../core/contract/model/guest/booking.ts';
 import { canonicalText } from '../../core/domain/audit-log/changes.ts';
-import { addDays, localDateOf, toInstant, weekdayOf } from '../../core/domain/time.ts';
+import { addDays, addMinutes, localDateOf, toInstant, weekdayOf } from '../../core/domain/time.ts';
+import { waiverTexts } from '../../lambdas/data/catalogue/waiver-texts.ts';
 import { dayFiguresOf } from '../../lambdas/data/desk/day-figures.ts';
 import { writeEntries } from '../../lambdas/data/guest/booking-entries.ts';
+import { guestFlags } from '../../lambdas/data/guest/guest-flags.ts';
+import { signatures } from '../../lambdas/data/guest/signatures.ts';
 import { generateSessions } from '../../lambdas/usecases/catalogue/sessions/generate-sessions.ts';
 import { followBooking } from '../../lambdas/usecases/people/customers/follow-booking.ts';
 import { chargeAll } from '../../local/demo/history/charges.ts';
@@ -92,7 +95,11 @@ function factsOf(items: readonly Item[], customer: string): string[] {
 test('a customer is what following their bookings makes of them', async () => {
   const { table } = made;
   const before = await everything(table);
-  const totals = before.filter(({ entity }) => entity === 'CUSTOMER_TOTALS');
+  // Flags come from staff, not from bookings.
+  const flagged = new Set(before.flatMap((item) => (item.entity === 'FLAGGED_VISIT' ? item.customerId : [])));
+  const totals = before.filter(
+    ({ entity, customerId }) => entity === 'CUSTOMER_TOTALS' && !flagged.has(customerId),
+  );
   const most = totals.reduce((a, b) => (Number(b.bookings) > Number(a.bookings) ? b : a));
   const customer = String(most.customerId);
   const own = before.filter(isOf(customer));
@@ -129,3 +136,30 @@ test('today has work for a team', async () => {
 
 const isCount = (value: unknown): value is { counted: number; expected: number } =>
   typeof value === 'object' && value !== null && 'counted' in value && 'expected' in value;
+
+test('the door of each venue shows flags, and who has signed', async () => {
+  const { table } = made;
+  const soon = { from: toInstant(now), to: addMinutes(toInstant(now), 3 * 24 * 60) };
+  for (const { venue, activities } of venues) {
+    const { organizationId, id } = venue;
+    const flags = await guestFlags(table).between(organizationId, id, soon);
+    const kinds = new Set([...flags.values()].flat().map(({ kind }) => kind));
+    expect([...kinds].sort()).toEqual(['banned', 'medical', 'vip']);
+    const asking = activities.filter(({ waiver }) => waiver);
+    expect(asking).not.toEqual([]);
+    for (const activity of asking) {
+      expect((await waiverTexts(table).get(organizationId, activity.id, 1))?.text).toContain('\n\n');
+    }
+  }
+  const signed = bookings.filter(({ signers = [] }) => signers.length > 0);
+  const isOpen = ({ state, guestCount, signers = [] }: Booking) =>
+    state === 'confirmed' && signers.length < guestCount;
+  expect(signed.filter(isOpen).length).toBeGreaterThan(2);
+  for (const booking of signed) {
+    const kept = await signatures(table).list(booking);
+    expect(kept.map(({ id, name }) => ({ id, name }))).toEqual(expect.arrayContaining(booking.signers ?? []));
+    expect(kept.every(({ signedAt }) => signedAt >= booking.createdAt && signedAt <= toInstant(now))).toBe(
+      true,
+    );
+  }
+});

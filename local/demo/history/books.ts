@@ -1,6 +1,7 @@
 import type { Session } from '../../../core/contract/model/catalogue/session.ts';
 import type { ResourceDay } from '../../../core/contract/model/desk/resource-day.ts';
 import type { Booking } from '../../../core/contract/model/guest/booking.ts';
+import type { Signature } from '../../../core/contract/model/guest/signature.ts';
 import type { BookingId, SessionId } from '../../../core/contract/model/ids.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
 import { type Movements, recordMovements } from '../../../core/domain/booking/payments/movements.ts';
@@ -16,6 +17,8 @@ export interface Books {
   readonly bookings: Map<BookingId, Booking>;
   readonly resourceDays: Map<string, ResourceDay>;
   readonly promoUses: PromoUses;
+  /** The signed waivers of each booking. */
+  readonly signatures: Map<BookingId, readonly Signature[]>;
 }
 
 export function openBooks(sessions: readonly Session[]): Books {
@@ -24,6 +27,7 @@ export function openBooks(sessions: readonly Session[]): Books {
     bookings: new Map(),
     resourceDays: new Map(),
     promoUses: new Map(),
+    signatures: new Map(),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Booking } from '../../../core/contract/model/guest/booking.ts';
+import type { GuestFlag } from '../../../core/contract/model/guest/guest-flag.ts';
 import { customerId } from '../../../core/contract/model/ids.ts';
 import type { ActiveCustomer } from '../../../core/contract/model/people/customer.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
@@ -12,6 +13,7 @@ import type { Item } from '../../../lambdas/data/table.ts';
 import type { Write } from '../../../lambdas/data/transaction.ts';
 import { bookingOf } from '../../../lambdas/usecases/people/customers/contribute.ts';
 import type { DemoOrganization } from '../organizations.ts';
+import { flagsOfGuests } from './flags.ts';
 import { remarkOn, tagsOf } from './remarks.ts';
 
 interface Of {
@@ -24,13 +26,23 @@ interface Of {
 /** The customers of these bookings, as following the bookings one by one would have made them. */
 export function customerItems(of: Of, bookings: readonly Booking[]): Item[] {
   const byEmail = Map.groupBy(bookings, ({ guest }) => guest?.email ?? '');
-  return [...byEmail.values()].flatMap((all, place) => itemsOf(of, all, place));
+  const flags = flagsOfGuests(of.place, bookings, of.now);
+  return [...byEmail].flatMap(([email, all], number) =>
+    itemsOf(of, all, { number, flags: flags.get(email) ?? [] }),
+  );
 }
 
-function itemsOf({ place, now, author }: Of, bookings: readonly Booking[], number: number): Item[] {
+interface Facts {
+  /** Their place in the list of all. */
+  readonly number: number;
+  readonly flags: readonly GuestFlag[];
+}
+
+function itemsOf({ place, now, author }: Of, bookings: readonly Booking[], { number, flags }: Facts): Item[] {
   const [first] = bookings;
   if (!first?.guest) return [];
-  const customer = customerOf(place, { ...first, guest: first.guest }, bookings);
+  const made = customerOf(place, { ...first, guest: first.guest }, bookings);
+  const customer = { ...made, flags: [...flags] };
   const { organizationId: org, id } = customer;
   const known = bookings.map((booking) =>
     bookingOf(booking, id, { before: null, isFlagged: customer.flags.length > 0 }),

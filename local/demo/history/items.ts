@@ -12,6 +12,7 @@ import { dayFiguresWrite } from '../../../lambdas/data/desk/day-figures.ts';
 import { entriesOf, writeEntries } from '../../../lambdas/data/guest/booking-entries.ts';
 import { bookingItem } from '../../../lambdas/data/guest/bookings.ts';
 import { replaceDay } from '../../../lambdas/data/guest/resource-days.ts';
+import { signatureWrite } from '../../../lambdas/data/guest/signatures.ts';
 import { keys } from '../../../lambdas/data/keys.ts';
 import { moneyDayItem } from '../../../lambdas/data/money/money-days.ts';
 import { takingItem } from '../../../lambdas/data/money/takings.ts';
@@ -31,9 +32,13 @@ function bookingItems(booking: Booking): Item[] {
 
 /** Everything that the table has of a venue's sessions and bookings. */
 export function venueItems({ venue }: DemoVenue, books: Books, now: Instant): Item[] {
+  const { organizationId } = venue;
   return [
     ...[...books.sessions.values()].map(sessionItem),
     ...[...books.bookings.values()].flatMap(bookingItems),
+    ...[...books.signatures].flatMap(([id, signed]) =>
+      signed.map((each) => signatureWrite({ organizationId, id }, each).put),
+    ),
     ...[...books.resourceDays.values()].flatMap((day) => {
       const { put } = replaceDay(null, day);
       return Number(put.ttl) > Date.parse(now) / 1000 ? [put] : [];

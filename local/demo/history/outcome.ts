@@ -6,6 +6,7 @@ import { stripeRefundsOf } from '../../../core/domain/booking/payments/ledger.ts
 import { addMinutes } from '../../../core/domain/time.ts';
 import { type Books, enter } from './books.ts';
 import { type Counter, payAtCounter, welcome } from './sell.ts';
+import { signWaivers } from './signing.ts';
 import type { Visit } from './visits.ts';
 
 /** What became of a confirmed booking by now. */
@@ -17,8 +18,9 @@ export function live(books: Books, counter: Counter, visit: Visit, booking: Book
     return at < now ? enter(books, booking, applyEvent(booking, 'no-show'), at) : booking;
   }
   const arrival = addMinutes(startsAt, -8);
-  if (arrival >= now) return booking;
-  return welcome(books, payAtCounter(books, counter, booking, arrival), arrival, now);
+  const signed = signWaivers(books, counter, visit, { booking, arrival });
+  if (arrival >= now) return signed;
+  return welcome(books, payAtCounter(books, counter, signed, arrival), arrival, now);
 }
 
 /** The guest cancels half-way between booking and visit, for what the policy gives back. */
