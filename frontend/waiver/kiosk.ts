@@ -10,6 +10,8 @@ const afterSigning = 15 * second;
 const listRefresh = 60 * second;
 
 export interface Kiosk {
+  /** The next person signs, and has as long as the first. */
+  begin(): void;
   /** Someone has signed: the page returns soon. */
   finish(): void;
 }
@@ -34,12 +36,11 @@ export function createKiosk(main: HTMLElement): Kiosk | null {
   };
   for (const touch of ['pointerdown', 'keydown', 'scroll', 'input']) addEventListener(touch, stay);
   stay();
-  return {
-    finish() {
-      warns = afterSigning;
-      stay();
-    },
+  const waitFor = (milliseconds: number) => {
+    warns = milliseconds;
+    stay();
   };
+  return { begin: () => waitFor(untouched.warns), finish: () => waitFor(afterSigning) };
 }
 
 function refreshList(): void {

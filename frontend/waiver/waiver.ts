@@ -25,6 +25,7 @@ function start(form: HTMLFormElement, kiosk: Kiosk | null): void {
     showChosenWay(form);
     toggle(form, true);
     form.querySelector('input')?.focus();
+    kiosk?.begin();
   });
   showChosenWay(form);
 }
