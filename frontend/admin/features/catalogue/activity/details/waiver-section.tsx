@@ -1,4 +1,4 @@
-import { Switch, Textarea } from '@mantine/core';
+import { Stack, Switch, Textarea } from '@mantine/core';
 import { Controller, useWatch } from 'react-hook-form';
 import { waiverRules, waiverText } from '../../../../../../core/contract/model/catalogue/waiver.ts';
 import type { ActivityRecord } from '../../../../../../core/contract/schemas/catalogue/activities.ts';
@@ -56,23 +56,26 @@ function WaiverForm({ activity, waiver }: WaiverFormProps) {
       )}
     />
   );
-  const asked = choice('rules.isAsked', t('waivers.asked'));
-  if (!isAsked && !waiver) return asked;
+  // The switch is above the form, so that it stays the same element, with the focus, when the form appears.
   return (
-    <Form of={made} submitLabel={t('waivers.save')} isQuiet>
-      {asked}
-      <Textarea
-        label={t('waivers.editText')}
-        description={waiver && t('waivers.editTextHint', { version: waiver.version + 1 })}
-        autosize
-        minRows={6}
-        maxRows={20}
-        maxLength={waiverText.maxLength ?? undefined}
-        {...field('text')}
-      />
-      <NumberField of={made} name="rules.validMonths" label={t('waivers.validMonths')} />
-      {choice('rules.asksBirthDate', t('waivers.asksBirthDate'))}
-      <NumberField of={made} name="rules.guardianAge" label={t('waivers.guardianAge')} />
-    </Form>
+    <Stack>
+      {choice('rules.isAsked', t('waivers.asked'))}
+      {(isAsked || waiver) && (
+        <Form of={made} submitLabel={t('waivers.save')} isQuiet>
+          <Textarea
+            label={t('waivers.editText')}
+            description={waiver && t('waivers.editTextHint', { version: waiver.version + 1 })}
+            autosize
+            minRows={6}
+            maxRows={20}
+            maxLength={waiverText.maxLength ?? undefined}
+            {...field('text')}
+          />
+          <NumberField of={made} name="rules.validMonths" label={t('waivers.validMonths')} />
+          {choice('rules.asksBirthDate', t('waivers.asksBirthDate'))}
+          <NumberField of={made} name="rules.guardianAge" label={t('waivers.guardianAge')} />
+        </Form>
+      )}
+    </Stack>
   );
 }
