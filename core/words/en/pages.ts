@@ -64,7 +64,8 @@ export const pages = {
   'sign.birthDate': 'Date of birth',
   'sign.takesPart': 'I take part myself',
   'sign.children': 'Children you sign for',
-  'sign.childrenHint': 'Only if you are their parent or guardian. Under {years} years, nobody signs alone.',
+  'sign.childrenHint':
+    'Only if you are their parent or guardian. Guests under {years} can’t sign for themselves.',
   'sign.childName': 'Full name of the child',
   'sign.addChild': 'Add a child',
   'sign.removeChild': 'Remove',
@@ -88,6 +89,6 @@ export const pages = {
   'manage.sign': 'Sign the waiver',
   'kiosk.title': 'Sign your waiver',
   'kiosk.lead': 'Choose your party.',
-  'kiosk.none': 'Nobody has to sign right now.',
+  'kiosk.none': 'There are no waivers to sign right now.',
   'kiosk.done': 'All signed',
 } as const;
