@@ -53,8 +53,9 @@ test('says who has signed, for whom, and copies the link for the others', async 
   const { user } = await show({ signatures: [ana, leo], count: { signed: 2, of: 3 }, link });
   await screen.findByText('2 of 3 have signed');
   expect(screen.getByText(/Signed by Ana Quintero/)).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: 'Copy' }));
+  await user.click(screen.getByRole('button', { name: 'Copy link' }));
   expect(await navigator.clipboard.readText()).toBe(link);
+  expect(screen.getByRole('link', { name: 'Sign here' }).getAttribute('href')).toBe(link);
 });
 
 test('a waiver on paper is noted by name, and the field is free for the next one', async () => {
@@ -71,13 +72,13 @@ test('a waiver on paper is noted by name, and the field is free for the next one
 test('once all have signed there is nothing left to ask for', async () => {
   await show({ signatures: [ana], count: { signed: 1, of: 1 }, link });
   await screen.findByText('1 of 1 have signed');
-  expect(screen.queryByRole('button', { name: 'Copy' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Copy link' })).toBeNull();
   expect(screen.queryByLabelText('Who signed on paper?')).toBeNull();
 });
 
 test('who may not check in neither notes nor deletes', async () => {
   await show({ signatures: [ana], count: { signed: 1, of: 2 }, link }, ['bookings.view']);
-  await screen.findByRole('button', { name: 'Copy' });
+  await screen.findByRole('button', { name: 'Copy link' });
   expect(screen.queryByLabelText('Who signed on paper?')).toBeNull();
   expect(screen.queryByRole('button', { name: /^Delete/ })).toBeNull();
 });
