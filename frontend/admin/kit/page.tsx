@@ -19,10 +19,11 @@ export function Page({ title, about, actions, children }: PageProps) {
   return (
     <Stack gap="md">
       <Group justify="space-between" align="flex-start" gap="sm">
-        <div>
+        <div style={{ flex: '1 1 auto', minWidth: 0 }}>
           <Title order={1}>{title}</Title>
           {about && (
-            <Text c="dimmed" size="sm">
+            // As wide as there is room beside the buttons, which a long line does not push below.
+            <Text c="dimmed" size="sm" style={{ width: '14rem', minWidth: '100%' }}>
               {about}
             </Text>
           )}
