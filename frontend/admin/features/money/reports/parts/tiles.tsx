@@ -16,7 +16,7 @@ export interface Tile {
 }
 
 /** More than these are two rows of the same length. */
-const mostInRow = 6;
+const mostInRow = 5;
 
 /** The figures of a whole period, the most important one first. */
 export function Tiles({ label, tiles }: { label: string; tiles: readonly Tile[] }) {
