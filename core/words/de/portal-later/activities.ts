@@ -121,8 +121,9 @@ export const activities = {
   'activities.tagsHint': 'Schließen Sie jeden Eintrag mit Enter ab.',
   'activities.accessibility': 'Barrierefreiheit',
   'activities.accessibilityHint': 'Zum Beispiel: stufenloser Zugang, Blitzlicht.',
-  'activities.waiver': 'Link zur Haftungserklärung',
-  'activities.waiverHint': 'Jeder Gast unterschreibt sie vor der Teilnahme.',
+  'activities.waiver': 'Link zu einer Haftungserklärung auf einer anderen Website',
+  'activities.waiverHint':
+    'Gäste lesen sie auf der öffentlichen Seite. Unterschrieben wird hier mit „Haftungserklärung“ weiter unten.',
   'activities.policies': 'Gut zu wissen',
   'activities.policyTitle': 'Titel',
   'activities.policyText': 'Text',

@@ -121,8 +121,9 @@ export const activities = {
   'activities.tagsHint': 'Pulse Intro tras cada uno.',
   'activities.accessibility': 'Accesibilidad',
   'activities.accessibilityHint': 'Por ejemplo: acceso sin escalones, luces intermitentes.',
-  'activities.waiver': 'Enlace a la exención de responsabilidad',
-  'activities.waiverHint': 'Cada participante la firma antes de participar.',
+  'activities.waiver': 'Enlace a una exención en otro sitio',
+  'activities.waiverHint':
+    'Los participantes la leen en la página pública. Para que la firmen aquí, use «Exención de responsabilidad» más abajo.',
   'activities.policies': 'Conviene saber',
   'activities.policyTitle': 'Título',
   'activities.policyText': 'Texto',

@@ -122,8 +122,9 @@ export const activities = {
   'activities.tagsHint': 'Validez chacun par Entrée.',
   'activities.accessibility': 'Accessibilité',
   'activities.accessibilityHint': 'Par exemple : accès de plain-pied, lumières clignotantes.',
-  'activities.waiver': 'Lien vers la décharge',
-  'activities.waiverHint': 'Chaque participant la signe avant de participer.',
+  'activities.waiver': 'Lien vers une décharge sur un autre site',
+  'activities.waiverHint':
+    'Les participants la lisent sur la page publique. Pour la faire signer ici, utilisez « Décharge » plus bas.',
   'activities.policies': 'Bon à savoir',
   'activities.policyTitle': 'Titre',
   'activities.policyText': 'Texte',
