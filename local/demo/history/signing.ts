@@ -63,10 +63,12 @@ interface Some {
 function signersOf({ minAge = 12 }: Activity, { guest }: Booking, { many, next }: Some): Person[] {
   const guardian = guest?.name ?? '';
   const [hasChild, first] = [next() < 1 / 3, Math.floor(next() * peopleCount)];
-  return Array.from({ length: many }, (_, place) => {
+  const others = Array.from(
+    { length: many },
+    (_, place) => personAt((first + 7 * place) % peopleCount, '').guest.name,
+  ).filter((name) => name !== guardian);
+  return [guardian, ...others].slice(0, many).map((name, place) => {
     const age = 21 + Math.floor(next() * 30);
-    if (place === 0) return { name: guardian, age };
-    const { name } = personAt((first + 7 * place) % peopleCount, '').guest;
     return place === 1 && hasChild ? { name, guardian, age: Math.min(17, minAge + 1) } : { name, age };
   });
 }

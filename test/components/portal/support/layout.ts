@@ -19,6 +19,7 @@ const noMatch = (media: string) => ({
 
 // A test may run in Node instead, where there is no window.
 if (globalThis.window) {
-  Object.assign(document, { elementFromPoint: () => null });
+  const fonts = { addEventListener() {}, removeEventListener() {} };
+  Object.assign(document, { elementFromPoint: () => null, fonts });
   Object.assign(window, { ResizeObserver: NoResizes, matchMedia: noMatch, scrollTo() {} });
 }
