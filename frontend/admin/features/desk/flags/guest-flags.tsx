@@ -17,7 +17,14 @@ export function GuestFlags({ flags = [] }: GuestFlagsProps) {
         <Group component="li" key={`${kind} ${note}`} gap="xs" align="baseline">
           <FlagBadge kind={kind} />
           {note && (
-            <Text span size="sm" fw={600} style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>
+            // Beside its badge, on several lines if need be; below it only where there is no room.
+            <Text
+              span
+              flex="1 1 12rem"
+              size="sm"
+              fw={600}
+              style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}
+            >
               {note}
             </Text>
           )}
