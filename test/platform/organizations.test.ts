@@ -118,7 +118,11 @@ test('an owner’s address set by the organization makes no new owner while it h
 test('changes by operators are versioned, are in the audit log, and reorder the list', async () => {
   const { table, deps, seen, made, log } = await setup();
   const suspended = { ...seen(), reason: 'Guests complain' };
-  expect(await govern.suspendOrganization(deps, operator, suspended)).toMatchObject({ version: 2 });
+  const suspension = { reason: 'Guests complain', by: 'Olga Operator', at: expect.stringMatching(/^2026-11-22T09/) };
+  expect(await govern.suspendOrganization(deps, operator, suspended)).toMatchObject({ version: 2, suspension });
+  expect((await listAllOrganizations(table, { limit: 1, status: 'suspended' })).items).toMatchObject([
+    { id: made.id, suspension },
+  ]);
   await expect(govern.suspendOrganization(deps, operator, suspended)).rejects.toMatchObject({
     code: 'conflict',
   });
@@ -135,7 +139,9 @@ test('changes by operators are versioned, are in the audit log, and reorder the 
   await govern.changeApplicationFee(deps, operator, { ...seen(5), basisPoints: 100 });
   const off = flags.parse({ waitlist: false });
   await govern.changeFeatureFlags(deps, operator, { ...seen(6), flags: off });
-  expect(await getOrganizationDetails(table, made.id)).toMatchObject({
+  const details = await getOrganizationDetails(table, made.id);
+  expect(details).not.toHaveProperty('suspension');
+  expect(details).toMatchObject({
     status: 'active',
     plan: 'starter',
     applicationFeeBasisPoints: 100,

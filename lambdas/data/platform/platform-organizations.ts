@@ -11,7 +11,7 @@ import { placeInList } from './organizations.ts';
 /** What those who run the platform decide of an organization. */
 export type Governed = Pick<
   Organization,
-  'status' | 'plan' | 'limits' | 'flags' | 'applicationFeeBasisPoints'
+  'status' | 'suspension' | 'plan' | 'limits' | 'flags' | 'applicationFeeBasisPoints'
 >;
 
 /** Organizations as those who run the platform see and change them. */
@@ -32,12 +32,13 @@ export const platformOrganizations = (table: Table) => ({
   /** Changes an organization that is as it was read, and no other field of it. Answers false when it is not. */
   async govern(before: Organization, after: Governed, extra: readonly Write[]): Promise<boolean> {
     const { id, version, createdAt } = before;
-    const { status, plan, limits, flags, applicationFeeBasisPoints } = after;
-    const decided = { status, plan, limits, flags, applicationFeeBasisPoints, version: version + 1 };
+    const { status, suspension, plan, limits, flags, applicationFeeBasisPoints } = after;
+    const mayBeAbsent = { suspension, limits };
+    const decided = { status, plan, ...mayBeAbsent, flags, applicationFeeBasisPoints, version: version + 1 };
     const update = {
       update: keys.organization(id),
       set: { ...decided, ...placeInList({ id, status, createdAt }) },
-      remove: limits ? [] : ['limits'],
+      remove: Object.entries(mayBeAbsent).flatMap(([name, value]) => (value ? [] : [name])),
       only: [atVersion(version)],
     };
     return (await transact(table, [update, changedFigures({ id, status, plan }), ...extra])).done;

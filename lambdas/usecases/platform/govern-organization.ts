@@ -23,7 +23,7 @@ interface Decision {
 
 /**
  * Suspends an organization: it sells nothing, and its members have no access. Refunds are still carried out,
- * and guests can see and cancel their bookings.
+ * and guests can see and cancel their bookings. Operators see the reason until the organization is reactivated.
  * @throws Problem('not-found'); Problem('conflict') for another version, or when it is suspended already
  */
 export function suspendOrganization(
@@ -31,9 +31,10 @@ export function suspendOrganization(
   person: Person,
   { reason, ...seen }: Seen & { readonly reason: string },
 ): Promise<OrganizationDetails> {
+  const suspension = { reason, by: person.name, at: toInstant(deps.clock.now()) };
   return govern(deps, person, seen, {
     action: 'suspendOrganization',
-    change: { status: 'suspended' },
+    change: { status: 'suspended', suspension },
     reason,
   });
 }
@@ -44,7 +45,8 @@ export function reactivateOrganization(
   person: Person,
   seen: Seen,
 ): Promise<OrganizationDetails> {
-  return govern(deps, person, seen, { action: 'reactivateOrganization', change: { status: 'active' } });
+  const change = { status: 'active' as const, suspension: undefined };
+  return govern(deps, person, seen, { action: 'reactivateOrganization', change });
 }
 
 /** What exceeds the new limits stays, but nothing can be added. @throws Problem('not-found' | 'conflict') */

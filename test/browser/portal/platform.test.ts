@@ -68,6 +68,8 @@ test('a suspended organization needs a reason, can be read with support access, 
   await dialog.getByLabel('Reason').fill('Unpaid invoices');
   await dialog.getByRole('button', { name: 'Suspend' }).click();
   await page.getByText('Suspended', { exact: true }).waitFor();
+  await page.getByText('Unpaid invoices', { exact: true }).waitFor();
+  findings.push(...(await auditSchemes(page, 'suspended')));
 
   await press(page, 'Open support access');
   await dialog.getByLabel('Reason').fill('Why the invoices are unpaid');

@@ -16,6 +16,11 @@ export const organization = z.object({
   ownerEmail: email,
   currency,
   status: organizationStatus,
+  /**
+   * Why an operator suspended it, the operator's name, and when. Absent while it is active, and in organizations
+   * that were suspended before this was kept.
+   */
+  suspension: z.object({ reason: z.string(), by: z.string(), at: instant }).optional(),
   /** The connected Stripe account that charges are made on; without one, the platform's own. */
   stripeAccountId: z
     .string()

@@ -26,6 +26,7 @@ export const organizationRow = organization.pick({
   ownerEmail: true,
   currency: true,
   status: true,
+  suspension: true,
   plan: true,
   createdAt: true,
   version: true,

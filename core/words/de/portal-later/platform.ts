@@ -49,7 +49,9 @@ export const platform = {
   'platform.suspendOf': '{organization} sperren',
   'platform.suspendText':
     'Der Verkauf endet und Mitglieder verlieren sofort den Zugriff. Gäste können Buchungen weiter sehen und stornieren, Erstattungen laufen weiter.',
-  'platform.suspendReasonHint': 'Wird im Protokoll festgehalten.',
+  'platform.suspendReasonHint': 'Steht hier bis zur Freigabe und wird im Protokoll festgehalten.',
+  'platform.suspendedBy': 'Gesperrt von',
+  'platform.suspendedFor': 'Grund: {reason}',
   'platform.suspended': '{organization} ist gesperrt.',
   'platform.reactivate': 'Freigeben',
   'platform.reactivateOf': '{organization} freigeben?',

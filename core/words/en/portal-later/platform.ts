@@ -47,7 +47,9 @@ export const platform = {
   'platform.suspendOf': 'Suspend {organization}',
   'platform.suspendText':
     'Sales stop and members lose access at once. Guests can still see and cancel bookings, and refunds continue.',
-  'platform.suspendReasonHint': 'Kept in the audit log.',
+  'platform.suspendReasonHint': 'Shown here until you resume it, and kept in the audit log.',
+  'platform.suspendedBy': 'Suspended by',
+  'platform.suspendedFor': 'Reason: {reason}',
   'platform.suspended': '{organization} is suspended.',
   'platform.reactivate': 'Resume',
   'platform.reactivateOf': 'Resume {organization}?',

@@ -49,7 +49,9 @@ export const platform = {
   'platform.suspendOf': 'Suspender {organization}',
   'platform.suspendText':
     'Las ventas se detienen y los miembros pierden el acceso al instante. Los clientes aún pueden ver y cancelar reservas, y los reembolsos continúan.',
-  'platform.suspendReasonHint': 'Queda en el registro de auditoría.',
+  'platform.suspendReasonHint': 'Se muestra aquí hasta que la reanude y queda en el registro de auditoría.',
+  'platform.suspendedBy': 'Suspendida por',
+  'platform.suspendedFor': 'Motivo: {reason}',
   'platform.suspended': '{organization} está suspendida.',
   'platform.reactivate': 'Reanudar',
   'platform.reactivateOf': '¿Reanudar {organization}?',

@@ -49,7 +49,9 @@ export const platform = {
   'platform.suspendOf': 'Suspendre {organization}',
   'platform.suspendText':
     'Les ventes cessent et les membres perdent l’accès aussitôt. Les clients peuvent toujours voir et annuler, et les remboursements continuent.',
-  'platform.suspendReasonHint': 'Consigné dans le journal d’audit.',
+  'platform.suspendReasonHint': 'Affiché ici jusqu’à la réactivation et consigné dans le journal d’audit.',
+  'platform.suspendedBy': 'Suspendue par',
+  'platform.suspendedFor': 'Motif : {reason}',
   'platform.suspended': '{organization} est suspendue.',
   'platform.reactivate': 'Réactiver',
   'platform.reactivateOf': 'Réactiver {organization} ?',

@@ -69,7 +69,9 @@ function Organization({ organization }: { organization: Details }) {
 
 function OrganizationFacts({ organization }: { organization: Details }) {
   const { t, formatIn } = useWords();
-  const { id, status, ownerEmail, currency, createdAt, stripeAccountId, stripeAccount } = organization;
+  const { id, status, suspension, ownerEmail, currency, createdAt, stripeAccountId, stripeAccount } =
+    organization;
+  const format = formatIn(hereZone());
   const isSuspended = status === 'suspended';
   const takesCards = stripeAccount?.chargesEnabled === true && stripeAccount.disconnected !== true;
   return (
@@ -83,9 +85,15 @@ function OrganizationFacts({ organization }: { organization: Details }) {
             </Badge>
           </Group>,
         ],
+        [t('supportReason'), suspension?.reason],
+        [
+          t('platform.suspendedBy'),
+          suspension &&
+            t('platform.seenToBy', { name: suspension.by, time: format.dateTime(suspension.at) }),
+        ],
         [t('people.owner'), ownerEmail],
         [t('settings.currency'), currency],
-        [t('settings.since'), formatIn(hereZone()).fullDate(createdAt)],
+        [t('settings.since'), format.fullDate(createdAt)],
         [
           t('settings.stripeAccount'),
           stripeAccountId === undefined

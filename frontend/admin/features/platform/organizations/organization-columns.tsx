@@ -13,7 +13,7 @@ export function useOrganizationColumns(): readonly Column<OrganizationLine>[] {
     {
       key: 'name',
       title: t('people.organization'),
-      cell: ({ name, ownerEmail, status }) => (
+      cell: ({ name, ownerEmail, status, suspension }) => (
         <Stack gap={0} style={{ overflowWrap: 'anywhere' }}>
           <Text size="sm" fw={600}>
             {name} {status === 'suspended' && <Badge color="warning">{t('suspended')}</Badge>}
@@ -21,6 +21,11 @@ export function useOrganizationColumns(): readonly Column<OrganizationLine>[] {
           <Text size="xs" c="dimmed">
             {ownerEmail}
           </Text>
+          {suspension && (
+            <Text size="xs" lineClamp={1}>
+              {t('platform.suspendedFor', { reason: suspension.reason })}
+            </Text>
+          )}
         </Stack>
       ),
     },
