@@ -314,6 +314,12 @@ export const accessPatterns = {
     partition: 'PLATFORM#ORGANIZATIONS',
     sort: { how: 'begins_with', key: '<status>#' },
   },
+  organizationsByName: {
+    finds: 'The organizations whose names begin with a text, by name; a page',
+    index: 'byVenueDay',
+    partition: 'PLATFORM#ORGANIZATION_NAMES',
+    sort: { how: 'begins_with', key: '<name>' },
+  },
   figuresOfOrganizations: {
     finds: 'The figures of every organization, for the sums of the platform',
     partition: 'PLATFORM#FIGURES',

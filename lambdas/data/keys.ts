@@ -38,6 +38,8 @@ export interface Key extends Record<string, string> {
 
 export const keys = {
   organization: (org: OrganizationId): Key => ({ PK: `ORG#${org}`, SK: 'ORGANIZATION' }),
+  /** What leads operators to it by its name. */
+  organizationName: (org: OrganizationId): Key => ({ PK: `ORG#${org}`, SK: 'NAME' }),
   /** How many it has of what its plan limits. */
   usage: (org: OrganizationId): Key => ({ PK: `ORG#${org}`, SK: 'USAGE' }),
   /** What owners decided about the checklist of their first days. */
@@ -480,7 +482,17 @@ export const platform = {
   organizationsOf: (status: Organization['status']) => `${status}#`,
   organization: ({ status, createdAt, id }: Pick<Organization, 'status' | 'createdAt' | 'id'>) =>
     `${platform.organizationsOf(status)}${createdAt}#${id}`,
+  /** Index `byVenueDay`: every organization, by its name. */
+  organizationNames: 'PLATFORM#ORGANIZATION_NAMES',
+  /**
+   * `folded`: the name as `foldText` makes it, which never has two spaces side by side. They sort a name before
+   * longer ones that begin with it.
+   */
+  organizationName: (folded: string, org: OrganizationId) => `${folded}  ${org}`,
 };
+
+/** The other way: the organization whose own partition this is. */
+export const organizationOwning = (partition: string): Key => ({ PK: partition, SK: 'ORGANIZATION' });
 
 /** Holds that may run out at once are spread over this many partitions of the index `byDue`. */
 const holdShards = 4;

@@ -40,6 +40,8 @@ const ownOpenRefunds: Partitions = [
   'ORG#${aws:PrincipalTag/organization}#REFUNDS',
 ];
 
+const organizationLists: Partitions = ['PLATFORM#ORGANIZATIONS', 'PLATFORM#ORGANIZATION_NAMES'];
+
 const foundBookings: Partitions = ['ORG#*#FOUND_BOOKINGS'];
 
 /** What leads to the bookings of any organization: by what their guests are called, and by when they were made. */
@@ -119,9 +121,9 @@ export function useOrganizations(table: BookingTable, ...actions: readonly Table
   return { environment: named(table), statements: [statement] };
 }
 
-/** The list of all organizations, for operators. */
+/** The list of all organizations and the list of their names, for operators. */
 export function listOrganizations(table: BookingTable): Need {
-  const statement = allow(indexArn(table, 'byVenueDay'), ['PLATFORM#ORGANIZATIONS'], ['Query']);
+  const statement = allow(indexArn(table, 'byVenueDay'), organizationLists, ['Query']);
   const { environment, statements } = useOrganizations(table, 'BatchGetItem');
   return { environment, statements: [...statements, statement] };
 }

@@ -68,6 +68,7 @@ const known = [
     'EMBED_COUNTED#starts',
   ],
   ['organization', keys.organization(org), tenant, 'ORGANIZATION'],
+  ['organizationName', keys.organizationName(org), tenant, 'NAME'],
   ['venue', keys.venue(org, venue), tenant, 'VENUE#ven_bbbbbbbbbbbb'],
   ['group', keys.group(org, group), `${tenant}#GROUP#grp_ffffffffffff`, 'GROUP'],
   ['activity', keys.activity(org, venue, activity), tenant, 'ACTIVITY#ven_bbbbbbbbbbbb#act_cccccccccccc'],

@@ -1,18 +1,20 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { OrganizationId } from '../../core/contract/model/ids.ts';
 import { flags } from '../../core/contract/model/platform/plan.ts';
 import { sumFigures } from '../../core/domain/platform/add-up.ts';
 import { bookingItem } from '../../lambdas/data/guest/bookings.ts';
+import { keys as tableKeys } from '../../lambdas/data/keys.ts';
 import { figures } from '../../lambdas/data/platform/figures.ts';
 import { organizations } from '../../lambdas/data/platform/organizations.ts';
 import { supportAccesses } from '../../lambdas/data/platform/support-accesses.ts';
 import { claims } from '../../lambdas/data/scope/usage.ts';
-import { putItem } from '../../lambdas/data/table.ts';
+import { deleteItem, putItem } from '../../lambdas/data/table.ts';
 import { updateItem } from '../../lambdas/data/transaction.ts';
 import { organizationIn } from '../../lambdas/usecases/people/sign-in/session-cookies.ts';
 import { countOrganization } from '../../lambdas/usecases/platform/count-organization.ts';
 import { createOrganization } from '../../lambdas/usecases/platform/create-organization.ts';
 import { getPlatformMetrics } from '../../lambdas/usecases/platform/get-metrics.ts';
+import { enterName } from '../../lambdas/usecases/platform/enter-name.ts';
 import * as govern from '../../lambdas/usecases/platform/govern-organization.ts';
 import { resendOwnerInvitation } from '../../lambdas/usecases/platform/invite-owner.ts';
 import { listSupportAccess } from '../../lambdas/usecases/platform/list-support-access.ts';
@@ -23,6 +25,7 @@ import {
 } from '../../lambdas/usecases/platform/organization-details.ts';
 import { endSupportAccess, startSupportAccess } from '../../lambdas/usecases/platform/support-access.ts';
 import { readSupportGrant } from '../../lambdas/usecases/scope/links.ts';
+import { meterOf } from '../../bench/support/capacity-meter.ts';
 import { adminOf } from '../money/gift-cards/support.ts';
 import { aBooking } from '../notify/email/support.ts';
 import { openShop } from '../support/shop.ts';
@@ -189,6 +192,60 @@ test('the list has pages, newest first, and shows each organization once', async
   } while (cursor);
   expect(seen.slice(0, 3)).toEqual(dated.reverse());
   expect(new Set(seen).size).toBe(seen.length);
+});
+
+describe('organizations are found by the beginnings of their names', () => {
+  const open = async (name: string) => {
+    const request = { ...wish, name, idempotencyKey: newKey() };
+    return (await createOrganization(platformDeps(running.table).deps, operator, request)).id;
+  };
+  const namesFor = async (name: string) =>
+    (await listAllOrganizations(running.table, { limit: 100, name })).items.map((found) => found.name);
+
+  test('in any case, with or without accents, in the order of names and page by page', async () => {
+    for (const name of ['Énigme du Nord', 'ENIGMA Rooms', 'Enigma, Two', 'Enigma']) await open(name);
+    expect(await namesFor('enig')).toEqual(['Enigma', 'ENIGMA Rooms', 'Enigma, Two', 'Énigme du Nord']);
+    expect(await namesFor(' Enigma  r')).toEqual(['ENIGMA Rooms']);
+    expect(await namesFor('nigma')).toEqual([]);
+    const page = await listAllOrganizations(running.table, { limit: 3, name: 'enig' });
+    const rest = await listAllOrganizations(running.table, {
+      limit: 3,
+      name: 'enig',
+      cursor: page.next ?? undefined,
+    });
+    expect([page.items.length, rest.items.map(({ name }) => name)]).toEqual([3, ['Énigme du Nord']]);
+    expect((await namesFor(' & ')).length).toBe((await namesFor('')).length);
+  });
+
+  test('of every status, and by the new name after a rename', async () => {
+    const id = await open('Lantern Hall');
+    const { deps } = platformDeps(running.table);
+    const seen = { organizationId: id, version: 1 };
+    await govern.suspendOrganization(deps, operator, { ...seen, reason: 'Unpaid' });
+    const suspended = await listAllOrganizations(running.table, { limit: 9, name: 'lan', status: 'active' });
+    expect(suspended.items).toMatchObject([{ id, status: 'suspended' }]);
+    await organizations(running.table).edit({ id, version: 2 }, { name: 'Beacon Hall' }, []);
+    expect([await namesFor('lantern'), await namesFor('beacon')]).toEqual([[], ['Beacon Hall']]);
+    await organizations(running.table).edit({ id, version: 3 }, { ownerEmail: 'b@beacon.example' }, []);
+    expect(await namesFor('beacon')).toEqual(['Beacon Hall']);
+  });
+
+  test('one from before names had entries gets its entry at night; an entry that it has stays', async () => {
+    const id = await open('Quarry Escapes');
+    await deleteItem(running.table, tableKeys.organizationName(id));
+    expect(await namesFor('quarry')).toEqual([]);
+    for (const _ of [1, 2]) await enterName(running.table, id);
+    expect(await namesFor('quarry')).toEqual(['Quarry Escapes']);
+  });
+
+  test('at a cost that does not depend on how many there are', async () => {
+    await open('Solitary Cellar');
+    const meter = meterOf(running.table);
+    const cost = async () => (await meter.measure(() => namesFor('solitary'))).consumed.read;
+    const before = await cost();
+    await Promise.all(Array.from({ length: 30 }, (_, each) => open(`Crowd ${each}`)));
+    expect([before > 0, await cost()]).toEqual([true, before]);
+  });
 });
 
 test('support access is logged before it is granted, and the organization sees it', async () => {

@@ -8,6 +8,7 @@ import { ownsStripeAccount } from '../scope/directory.ts';
 import { getItem, type Item, parseOnce, queryItems, type Table } from '../table.ts';
 import { transact, type Write } from '../transaction.ts';
 import { newFigures } from './figures.ts';
+import { namedAs } from './organization-names.ts';
 
 /** What the people of an organization decide about it; the rest is the platform's and Stripe's. */
 type OrganizationChanges = Partial<
@@ -26,7 +27,7 @@ export const organizations = (table: Table) => ({
     const { id, stripeAccountId } = value;
     const account = stripeAccountId ? [ownsStripeAccount(stripeAccountId, id)] : [];
     const put = { put: organizationItem(value), only: [absent] };
-    return (await transact(table, [put, newFigures(value), ...account, ...extra])).done;
+    return (await transact(table, [put, newFigures(value), namedAs(value), ...account, ...extra])).done;
   },
 
   /**
@@ -42,7 +43,9 @@ export const organizations = (table: Table) => ({
       set: { ...changes, version: version + 1 },
       only: [atVersion(version)],
     };
-    return (await transact(table, [update, ...extra])).done;
+    const { name } = changes;
+    const renamed = name === undefined ? [] : [namedAs({ id, name })];
+    return (await transact(table, [update, ...renamed, ...extra])).done;
   },
 
   /** Every organization, by its id alone: what is compared with Stripe at night. */

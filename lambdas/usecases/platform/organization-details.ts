@@ -3,9 +3,11 @@ import type { OrganizationId } from '../../../core/contract/model/ids.ts';
 import type { Organization, organizationStatus } from '../../../core/contract/model/platform/organization.ts';
 import type { SupportAccess } from '../../../core/contract/model/platform/support-access.ts';
 import { organizationDetails, organizationRow } from '../../../core/contract/schemas/platform/platform.ts';
+import { foldText } from '../../../core/domain/customers/fold.ts';
 import { limitsOf } from '../../../core/domain/plans.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { figures } from '../../data/platform/figures.ts';
+import { organizationNames } from '../../data/platform/organization-names.ts';
 import { organizations } from '../../data/platform/organizations.ts';
 import { platformOrganizations } from '../../data/platform/platform-organizations.ts';
 import { supportAccesses } from '../../data/platform/support-accesses.ts';
@@ -14,14 +16,21 @@ import type { Page, Paging, Table } from '../../data/table.ts';
 
 export type OrganizationDetails = z.infer<typeof organizationDetails>;
 
-type Filter = Paging & { readonly status?: z.infer<typeof organizationStatus> | undefined };
+interface Filter extends Paging {
+  readonly status?: z.infer<typeof organizationStatus> | undefined;
+  /** The beginning of a name. */
+  readonly name?: string | undefined;
+}
 
-/** A page of all organizations. @throws Problem('invalid-input') for an invalid cursor */
+/** A page of all organizations, or of those with such a name. @throws Problem('invalid-input') for an invalid cursor */
 export async function listAllOrganizations(
   table: Table,
-  { status, ...paging }: Filter,
+  { status, name = '', ...paging }: Filter,
 ): Promise<Page<z.infer<typeof organizationRow>>> {
-  const { items, next } = await platformOrganizations(table).page(status, paging);
+  const { items, next } =
+    foldText(name) === ''
+      ? await platformOrganizations(table).page(status, paging)
+      : await organizationNames(table).find(name, paging);
   return { items: items.map((item) => organizationRow.parse(item)), next };
 }
 

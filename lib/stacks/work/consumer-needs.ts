@@ -103,7 +103,7 @@ export function consumerNeeds(
     products: [useTenantTable(table, 'GetItem', 'PutItem'), stripeSecret],
     reconciliation: [readAndWrite, finishTenantRefunds(table), findTenantVenueDay(table), stripeSecret],
     metrics: [
-      useTenantTable(table, 'Query'),
+      useTenantTable(table, 'GetItem', 'Query', 'PutItem'),
       findTenantVenueDay(table),
       useTableKeys(table, ['PLATFORM#FIGURES'], 'UpdateItem'),
     ],

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { failedDeliveries } from '../../../lambdas/data/platform/failed-deliveries.ts';
+import { organizations } from '../../../lambdas/data/platform/organizations.ts';
 import { failure } from '../../http/support/operators.ts';
 import { enroll } from '../../http/support/people.ts';
 import { useGuests } from '../../support/browser.ts';
@@ -59,6 +61,7 @@ test('an operator creates an organization, gives it a plan and a fee, and switch
 
 test('a suspended organization needs a reason, can be read with support access, and resumes', async () => {
   const { organization } = await openShop(world.table, { now: await world.now() });
+  const renamed = `Vault ${randomUUID().slice(0, 8)}`;
   const page = await operatorAt(`/organizations/${organization.id}`);
   await press(page, 'Suspend');
   const dialog = page.getByRole('dialog');
@@ -82,7 +85,12 @@ test('a suspended organization needs a reason, can be read with support access, 
   await banner.getByRole('button', { name: 'Leave' }).click();
   await heading(page, 'Organizations');
 
-  await page.goto(`${site}/organizations/${organization.id}`);
+  await organizations(world.table).edit({ id: organization.id, version: 2 }, { name: renamed }, []);
+  await page.getByRole('searchbox', { name: 'Search organizations' }).fill(renamed.toLowerCase());
+  const found = page.getByRole('row').filter({ hasText: renamed });
+  await found.getByText('Reason: Unpaid invoices').waitFor();
+  findings.push(...(await auditSchemes(page, 'organizations found')));
+  await found.getByRole('button', { name: renamed }).first().click();
   await press(page, 'Resume');
   await press(page, 'Yes, resume');
   await page.getByText('Active', { exact: true }).waitFor();

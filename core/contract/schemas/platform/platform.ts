@@ -5,7 +5,7 @@ import { failedDelivery, failedDeliveryId } from '../../model/platform/failed-de
 import { organization, organizationStatus } from '../../model/platform/organization.ts';
 import { counts, flags, limits, plan } from '../../model/platform/plan.ts';
 import { supportAccess } from '../../model/platform/support-access.ts';
-import { email, filledLine, filledText } from '../../model/text.ts';
+import { email, filledLine, filledText, line } from '../../model/text.ts';
 import { instant } from '../../model/time.ts';
 import { pageOf, pageQuery } from '../scope/paging.ts';
 import { idempotency, type RouteSchema } from '../scope/route-schema.ts';
@@ -43,8 +43,12 @@ export const organizationDetails = organization
 /** Organizations, and the state of the platform. */
 export const platformSchemas = {
   listAllOrganizations: {
-    summary: 'Organizations, newest first: all, active or suspended',
-    query: pageQuery.extend({ status: organizationStatus.optional() }),
+    summary: 'Organizations, newest first: all, active or suspended; or by name, those whose names begin with a text',
+    query: pageQuery.extend({
+      status: organizationStatus.optional(),
+      /** Finds organizations of every status: `status` has no effect with it. */
+      name: line(120).optional(),
+    }),
     output: pageOf(organizationRow),
     status: 200,
     problems: [...problems],

@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { organizationStatus } from '../../../../../core/contract/model/platform/organization.ts';
 import { useAddress, useGoTo } from '../../../frame/address.ts';
 import { usePages } from '../../../frame/data/use-api.ts';
@@ -10,6 +10,7 @@ import { List } from '../../../kit/list.tsx';
 import { Page } from '../../../kit/page.tsx';
 import { CreatePanel } from './create-panel.tsx';
 import { useOrganizationColumns } from './organization-columns.tsx';
+import { OrganizationFilters } from './organization-filters.tsx';
 import { SupportDialog } from './support-dialog.tsx';
 
 /** For operators: every organization, a new one, and support access to one. */
@@ -39,43 +40,30 @@ export function OrganizationsPage() {
 function Organizations() {
   const { t } = useWords();
   const goTo = useGoTo();
-  const [{ support, status: asked }] = useAddress();
+  const [{ support, status: asked, search: name }] = useAddress();
   const status = organizationStatus.safeParse(asked).data;
-  const query = { limit: 50, ...(status && { status }) };
+  const query = { limit: 50, ...(name ? { name } : status && { status }) };
   const organizations = usePages('listAllOrganizations', { query });
   const chosen = organizations.items?.find(({ id }) => id === support);
   return (
     <>
-      <StatusFilter status={status} />
+      <OrganizationFilters />
       <List
         label={t('organizations')}
         pages={organizations}
         columns={useOrganizationColumns()}
         keyOf={({ id }) => id}
         onOpen={({ id }) => goTo(`/organizations/${id}`)}
-        empty={<EmptyState title={t('organizationsNone')} />}
+        empty={
+          name ? (
+            <EmptyState title={t('platform.noneFound')}>{t('platform.noneFoundText')}</EmptyState>
+          ) : (
+            <EmptyState title={t('organizationsNone')} />
+          )
+        }
       />
       <CreatePanel />
       {chosen && <SupportDialog organization={chosen} />}
     </>
-  );
-}
-
-function StatusFilter({ status = '' }: { status: string | undefined }) {
-  const { t } = useWords();
-  const [, change] = useAddress();
-  return (
-    <Group>
-      <SegmentedControl
-        aria-label={t('people.status')}
-        value={status}
-        onChange={(value) => change({ status: value }, { replace: true })}
-        data={[
-          { value: '', label: t('platform.all') },
-          { value: 'active', label: t('platform.active') },
-          { value: 'suspended', label: t('suspended') },
-        ]}
-      />
-    </Group>
   );
 }
