@@ -323,6 +323,7 @@ export const paths = {
   startSupportAccess: platform('POST', `${platformOrganization}/support-access`),
   listOrganizationSupport: platform('GET', `${platformOrganization}/support-access`),
   endSupportAccess: platform('DELETE', `${platformOrganization}/support-access`),
+  listAllSupportAccess: platform('GET', '/api/platform/support-access'),
   getPlatformMetrics: platform('GET', '/api/platform/metrics'),
   listFailedDeliveries: platform('GET', '/api/platform/failed-deliveries'),
   replayFailedDelivery: platform('POST', `${platformFailure}/replays`),

@@ -328,6 +328,11 @@ export const accessPatterns = {
     finds: 'Work that failed every retry, by when it was kept',
     partition: 'PLATFORM#FAILURES',
   },
+  supportAccessOfPlatform: {
+    finds: 'Support access to all organizations, by when it began; a page',
+    index: 'byVenueDay',
+    partition: 'PLATFORM#SUPPORT',
+  },
   supportAccessOfOrganization: {
     finds: 'Who of those who run the platform looked into an organization, by when they began',
     partition: 'ORG#<organization>#SUPPORT',

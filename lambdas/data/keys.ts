@@ -482,6 +482,9 @@ export const platform = {
   organizationsOf: (status: Organization['status']) => `${status}#`,
   organization: ({ status, createdAt, id }: Pick<Organization, 'status' | 'createdAt' | 'id'>) =>
     `${platform.organizationsOf(status)}${createdAt}#${id}`,
+  /** Index `byVenueDay`: support access to every organization, by when it began. */
+  supportAccess: 'PLATFORM#SUPPORT',
+  supportAccessAt: (startedAt: Instant, id: string) => `${startedAt}#${id}`,
   /** Index `byVenueDay`: every organization, by its name. */
   organizationNames: 'PLATFORM#ORGANIZATION_NAMES',
   /**

@@ -40,7 +40,11 @@ const ownOpenRefunds: Partitions = [
   'ORG#${aws:PrincipalTag/organization}#REFUNDS',
 ];
 
-const organizationLists: Partitions = ['PLATFORM#ORGANIZATIONS', 'PLATFORM#ORGANIZATION_NAMES'];
+const operatorLists: Partitions = [
+  'PLATFORM#ORGANIZATIONS',
+  'PLATFORM#ORGANIZATION_NAMES',
+  'PLATFORM#SUPPORT',
+];
 
 const foundBookings: Partitions = ['ORG#*#FOUND_BOOKINGS'];
 
@@ -121,9 +125,9 @@ export function useOrganizations(table: BookingTable, ...actions: readonly Table
   return { environment: named(table), statements: [statement] };
 }
 
-/** The list of all organizations and the list of their names, for operators. */
+/** The lists of all organizations, of their names, and of support access to them, for operators. */
 export function listOrganizations(table: BookingTable): Need {
-  const statement = allow(indexArn(table, 'byVenueDay'), organizationLists, ['Query']);
+  const statement = allow(indexArn(table, 'byVenueDay'), operatorLists, ['Query']);
   const { environment, statements } = useOrganizations(table, 'BatchGetItem');
   return { environment, statements: [...statements, statement] };
 }

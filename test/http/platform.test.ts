@@ -6,6 +6,7 @@ import { organizationId } from '../../core/contract/model/ids.ts';
 import { problemsOf } from '../../core/contract/openapi/openapi.ts';
 import type { RouteId } from '../../core/contract/paths.ts';
 import { type Route, routes } from '../../core/contract/routes.ts';
+import { organizationEdit } from '../../core/contract/schemas/venue/venues.ts';
 import { keys } from '../../lambdas/data/keys.ts';
 import { figures } from '../../lambdas/data/platform/figures.ts';
 import { deleteItem, putItem } from '../../lambdas/data/table.ts';
@@ -77,6 +78,17 @@ test('an owner is invited, works within the plan, is blocked while suspended, th
   expect(details.json).toMatchObject({ usage: { venues: 2, members: 1 }, allowed: { venues: 5 } });
 });
 
+test('an organization is found by its name as soon as its owner has renamed it', async () => {
+  const { id, ownerEmail } = await opened();
+  const browser = await arrive(ownerEmail);
+  const before = (await browser.ask('getOrganization')).json;
+  const name = `Lantern ${randomBytes(6).toString('hex')}`;
+  const body = { ...organizationEdit.parse({ ...before, name }), version: before.version };
+  expect((await browser.ask('editOrganization', { body })).status).toBe(200);
+  const found = await ask('listAllOrganizations', { query: { name: name.toUpperCase() } });
+  expect(found.json.items).toMatchObject([{ id, name }]);
+});
+
 test('the last owner cannot be removed by any caller, and the contract says so', async () => {
   const { id } = await opened();
   const access = { params: { organizationId: id }, body: { reason, minutes: 10 } };
@@ -115,6 +127,11 @@ describe('support access', () => {
     expect((await call(world, 'editVenue', { cookie: inside, params, body: edit })).status).toBe(200);
     const seen = await call(world, 'listSupportAccess', { cookie: owner });
     expect(seen.json.items[0]).toMatchObject({ operator: { name: 'Kim Tester' }, reason });
+    const everywhere = await ask('listAllSupportAccess', { query: { limit: 100 } });
+    expect(everywhere.json.items).toContainEqual({
+      ...seen.json.items[0],
+      organizationName: shop.organization.name,
+    });
     const month = (await world.now()).toISOString().slice(0, 7);
     const log = await call(world, 'listAuditEntries', { cookie: owner, query: { month } });
     const { userId } = seen.json.items[0].operator;

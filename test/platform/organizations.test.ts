@@ -17,7 +17,7 @@ import { getPlatformMetrics } from '../../lambdas/usecases/platform/get-metrics.
 import { enterName } from '../../lambdas/usecases/platform/enter-name.ts';
 import * as govern from '../../lambdas/usecases/platform/govern-organization.ts';
 import { resendOwnerInvitation } from '../../lambdas/usecases/platform/invite-owner.ts';
-import { listSupportAccess } from '../../lambdas/usecases/platform/list-support-access.ts';
+import { listAllSupportAccess, listSupportAccess } from '../../lambdas/usecases/platform/list-support-access.ts';
 import {
   getOrganizationDetails,
   listAllOrganizations,
@@ -303,6 +303,33 @@ test('an operator has one support access at a time, and none after it has ended'
   expect(await openIn(second)).toBe(1);
   await endSupportAccess(deps, operator, second.organization.id);
   expect(await openIn(second)).toBe(0);
+});
+
+test('operators see support access to all organizations in one list, the latest first', async () => {
+  const { table } = running;
+  const [first, second] = [await openShop(table, { now: start }), await openShop(table, { now: start })];
+  // Later than all others of this file.
+  let now = new Date('2027-03-01T10:00:00.000Z');
+  const { deps } = platformDeps(table, () => now);
+  const begin = async ({ organization: { id } }: typeof first, reason: string) => {
+    await startSupportAccess(deps, operator, { organizationId: id, reason, minutes: 30 });
+    now = new Date(now.getTime() + 60_000);
+  };
+  await begin(first, 'Taxes');
+  await begin(second, 'Refunds');
+  const page = await listAllSupportAccess(table, { limit: 2 });
+  const at = { operator: { name: 'Olga Operator' } };
+  expect(page.items).toMatchObject([
+    {
+      ...{ ...at, organizationId: second.organization.id, organizationName: second.organization.name },
+      ...{ reason: 'Refunds', startedAt: '2027-03-01T10:01:00.000Z', until: '2027-03-01T10:31:00.000Z' },
+    },
+    { ...at, organizationId: first.organization.id, endedAt: '2027-03-01T10:01:00.000Z' },
+  ]);
+  expect(page.items[0]).not.toHaveProperty('endedAt');
+  await endSupportAccess(deps, operator, second.organization.id);
+  const [last] = (await listAllSupportAccess(table, { limit: 1 })).items;
+  expect(last).toMatchObject({ reason: 'Refunds', endedAt: '2027-03-01T10:02:00.000Z' });
 });
 
 test('of two support accesses begun at once, one remains', async () => {

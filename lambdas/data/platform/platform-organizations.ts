@@ -1,7 +1,8 @@
+import type { OrganizationId } from '../../../core/contract/model/ids.ts';
 import { type Organization, organization } from '../../../core/contract/model/platform/organization.ts';
 import { accessPatterns } from '../access-patterns.ts';
 import { atVersion } from '../conditions.ts';
-import { findPage } from '../find.ts';
+import { findPage, getItems } from '../find.ts';
 import { keys, platform } from '../keys.ts';
 import type { Page, Paging, Table } from '../table.ts';
 import { transact, type Write } from '../transaction.ts';
@@ -13,6 +14,8 @@ export type Governed = Pick<
   Organization,
   'status' | 'suspension' | 'plan' | 'limits' | 'flags' | 'applicationFeeBasisPoints'
 >;
+
+const named = organization.pick({ id: true, name: true });
 
 /** Organizations as those who run the platform see and change them. */
 export const platformOrganizations = (table: Table) => ({
@@ -28,6 +31,12 @@ export const platformOrganizations = (table: Table) => ({
       organization,
       { ...paging, newestFirst: true },
     ),
+
+  /** What these organizations are called. */
+  async names(ids: readonly OrganizationId[]): Promise<ReadonlyMap<string, string>> {
+    const asked = [...new Set(ids)].map((id) => keys.organization(id));
+    return new Map((await getItems(table, asked, named)).map(({ id, name }) => [id, name]));
+  },
 
   /** Changes an organization that is as it was read, and no other field of it. Answers false when it is not. */
   async govern(before: Organization, after: Governed, extra: readonly Write[]): Promise<boolean> {

@@ -3,7 +3,8 @@ import { type SupportAccess, supportAccess } from '../../../core/contract/model/
 import type { Instant } from '../../../core/contract/model/time.ts';
 import { accessPatterns } from '../access-patterns.ts';
 import { absent, is, lacks } from '../conditions.ts';
-import { keys, supportAccessOf } from '../keys.ts';
+import { findPage } from '../find.ts';
+import { keys, platform, supportAccessOf } from '../keys.ts';
 import { getItem, type Page, type Paging, queryPage, type Table } from '../table.ts';
 import { transact, type Write } from '../transaction.ts';
 
@@ -21,7 +22,7 @@ export const supportAccesses = (table: Table) => ({
     const opened = { ...key, entity: 'SUPPORT_ACCESS_OPEN', id, organizationId, startedAt };
     const outcome = await transact(table, [
       { put: opened, only: [open ? is('id', open.id) : absent] },
-      { put: { ...keyOf(value), entity: 'SUPPORT_ACCESS', ...value }, only: [absent] },
+      { put: itemOf(value), only: [absent] },
       ...(open && open.endedAt === undefined ? [ending(open, startedAt)] : []),
       ...extra,
     ]);
@@ -54,6 +55,16 @@ export const supportAccesses = (table: Table) => ({
   revoke: async (value: SupportAccess, endedAt: Instant, extra: readonly Write[]): Promise<boolean> =>
     (await transact(table, [ending(value, endedAt), ...extra])).done,
 
+  /** Those to any organization, the latest first. @throws Problem('invalid-input') for a cursor that is none */
+  pageOfAll: (paging: Paging): Promise<Page<SupportAccess>> =>
+    findPage(
+      table,
+      accessPatterns.supportAccessOfPlatform,
+      { partition: platform.supportAccess },
+      supportAccess,
+      { ...paging, newestFirst: true },
+    ),
+
   /** The latest first. @throws Problem('invalid-input') for a cursor that is none */
   page: (org: OrganizationId, paging: Paging): Promise<Page<SupportAccess>> =>
     queryPage(
@@ -67,6 +78,14 @@ export const supportAccesses = (table: Table) => ({
 
 const keyOf = ({ organizationId, startedAt, id }: SupportAccess) =>
   keys.supportAccess(organizationId, startedAt, id);
+
+const itemOf = (value: SupportAccess) => ({
+  ...keyOf(value),
+  entity: 'SUPPORT_ACCESS',
+  ...value,
+  GSI1PK: platform.supportAccess,
+  GSI1SK: platform.supportAccessAt(value.startedAt, value.id),
+});
 
 const ending = (value: SupportAccess, endedAt: Instant) => ({
   update: keyOf(value),

@@ -145,7 +145,7 @@ export function httpNeeds(
       useOrganizations(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
       listOrganizations(table),
       useTableKeys(table, ['ORG#*#AUDIT#*'], 'PutItem'),
-      useTableKeys(table, ['ORG#*#SUPPORT'], 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
+      useTableKeys(table, ['ORG#*#SUPPORT'], 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'),
       useTableKeys(table, ['USER#*'], 'GetItem', 'PutItem', 'DeleteItem'),
       useTableKeys(table, ['PLATFORM#*'], 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
       ...accountNeeds(parts),

@@ -90,7 +90,11 @@ test('a suspended organization needs a reason, can be read with support access, 
   const found = page.getByRole('row').filter({ hasText: renamed });
   await found.getByText('Reason: Unpaid invoices').waitFor();
   findings.push(...(await auditSchemes(page, 'organizations found')));
-  await found.getByRole('button', { name: renamed }).first().click();
+  await page.goto(`${site}/system-admin`);
+  const access = page.getByRole('table', { name: 'Support access' }).getByRole('row').filter({ hasText: renamed });
+  await access.getByText('Why the invoices are unpaid').waitFor();
+  findings.push(...(await auditSchemes(page, 'support access')));
+  await access.getByRole('button', { name: renamed }).click();
   await press(page, 'Resume');
   await press(page, 'Yes, resume');
   await page.getByText('Active', { exact: true }).waitFor();

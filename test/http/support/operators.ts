@@ -122,6 +122,7 @@ export function platformCalls({ cookie, organizations, failures }: Platform) {
     changeFeatureFlags: { ...of('toSwitch'), body: { flags: { waitlist: false }, version: 1 } },
     startSupportAccess: { ...of('toVisit'), body: { reason, minutes: 5 } },
     listOrganizationSupport: { ...of('toVisit'), query: { limit: 2 } },
+    listAllSupportAccess: { cookie, query: { limit: 2 } },
     endSupportAccess: of('toVisit'),
     getPlatformMetrics: { cookie },
     listFailedDeliveries: { cookie, query: { limit: 2 } },

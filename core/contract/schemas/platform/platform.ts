@@ -40,6 +40,9 @@ export const organizationDetails = organization
   .omit({ fees: true, bookingWindow: true, look: true })
   .extend({ usage: counts, allowed: counts, last30Days: last30Days.nullable() });
 
+/** Support access, and the name of the organization it is to. */
+export const platformAccess = supportAccess.extend({ organizationName: organization.shape.name });
+
 /** Organizations, and the state of the platform. */
 export const platformSchemas = {
   listAllOrganizations: {
@@ -139,6 +142,13 @@ export const platformSchemas = {
     output: pageOf(supportAccess),
     status: 200,
     problems: [...problems, 'not-found'],
+  },
+  listAllSupportAccess: {
+    summary: 'Support access to all organizations: who, where, when and why; newest first',
+    query: pageQuery,
+    output: pageOf(platformAccess),
+    status: 200,
+    problems: [...problems],
   },
   endSupportAccess: {
     summary: 'End support access early',

@@ -66,6 +66,8 @@ export const platform = {
   'platform.inviteSend': 'Einladung senden',
   'platform.inviteText': 'Eine E-Mail mit einem neuen ersten Passwort geht an {email}.',
   'platform.ownerInvited': 'Einladung an {email} gesendet.',
+  'platform.supportAbout': 'Wer von BookingTMS in welcher Organisation gearbeitet hat, die neuesten zuerst.',
+  'platform.supportEnded': 'Beendet',
   'platform.failures': 'Fehlgeschlagene Zustellungen',
   'platform.failuresAbout':
     'Arbeit, die trotz Wiederholungen scheiterte. Beheben Sie die Ursache und senden Sie sie erneut. 30 Tage lang aufbewahrt.',

@@ -64,6 +64,8 @@ export const platform = {
   'platform.inviteSend': 'Send invitation',
   'platform.inviteText': 'An email with a new first password goes to {email}.',
   'platform.ownerInvited': 'Invitation sent to {email}.',
+  'platform.supportAbout': 'Who of BookingTMS worked in which organization, the latest first.',
+  'platform.supportEnded': 'Ended',
   'platform.failures': 'Failed deliveries',
   'platform.failuresAbout':
     'Work that failed every retry. Fix the cause, then send it again. Kept for 30 days.',

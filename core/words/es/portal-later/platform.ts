@@ -66,6 +66,8 @@ export const platform = {
   'platform.inviteSend': 'Enviar invitación',
   'platform.inviteText': 'Se envía un correo con una nueva contraseña inicial a {email}.',
   'platform.ownerInvited': 'Invitación enviada a {email}.',
+  'platform.supportAbout': 'Quién de BookingTMS trabajó en qué organización, empezando por lo más reciente.',
+  'platform.supportEnded': 'Fin',
   'platform.failures': 'Entregas fallidas',
   'platform.failuresAbout':
     'Trabajo que falló en todos los intentos. Corrija la causa y envíelo de nuevo. Se conserva 30 días.',

@@ -23,6 +23,7 @@ import {
 import { getPlatformMetrics } from '../../../usecases/platform/get-metrics.ts';
 import * as govern from '../../../usecases/platform/govern-organization.ts';
 import { resendOwnerInvitation } from '../../../usecases/platform/invite-owner.ts';
+import { listAllSupportAccess } from '../../../usecases/platform/list-support-access.ts';
 import {
   getOrganizationDetails,
   listAllOrganizations,
@@ -81,6 +82,8 @@ export const handler = httpHandler('platform', platformSchemas, {
   },
 
   listOrganizationSupport: ({ params, query }) => listOrganizationSupport(data, { ...params, ...query }),
+
+  listAllSupportAccess: ({ query }) => listAllSupportAccess(data, query),
 
   endSupportAccess: async ({ params }, request) => {
     const { cookie } = await endSupportAccess(deps, personOf(request), params.organizationId);

@@ -38,6 +38,7 @@ export function useAccessColumns(actions?: (access: Access) => ReactNode): reado
   ];
 }
 
-function isOpen({ until, endedAt }: Access, now: Date): boolean {
+/** Whether an operator can still use the access. */
+export function isOpen({ until, endedAt }: Pick<Access, 'until' | 'endedAt'>, now: Date): boolean {
   return endedAt === undefined && Date.parse(until) > now.getTime();
 }

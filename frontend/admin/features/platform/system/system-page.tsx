@@ -12,6 +12,7 @@ import { Page } from '../../../kit/page.tsx';
 import { Shown } from '../../../kit/shown.tsx';
 import { FailedDeliveries } from './failed-deliveries.tsx';
 import { PlanTable } from './plan-table.tsx';
+import { SupportAccesses } from './support-accesses.tsx';
 import { TakingsTable } from './takings-table.tsx';
 
 /** For operators: how the platform fares, and what it could not do. */
@@ -24,6 +25,7 @@ export function SystemPage() {
         <Stack gap="xl">
           <Metrics />
           <FailedDeliveries />
+          <SupportAccesses />
           <section>
             <Title order={2} mb="xs">
               {t('platform.plans')}
