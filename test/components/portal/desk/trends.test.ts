@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { type Bar, placeBars } from '../../../../frontend/admin/features/desk/today/trends/bars.ts';
+import { type Bar, placeBars } from '../../../../frontend/admin/kit/display/place-bars.ts';
 import { dateOf, fullestOf, gridOf } from '../../../../frontend/admin/kit/hours/hours.ts';
 import { occupancyOf } from '../../../../frontend/admin/kit/hours/occupancy.ts';
 

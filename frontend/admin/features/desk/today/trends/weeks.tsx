@@ -2,10 +2,10 @@ import { Stack, Table } from '@mantine/core';
 import type { DayFiguresView } from '../../../../../../core/contract/schemas/desk/today.ts';
 import { useFormat } from '../../../../frame/venue.ts';
 import { useWords } from '../../../../frame/words.ts';
+import { BarChart } from '../../../../kit/display/bar-chart.tsx';
+import type { Bar } from '../../../../kit/display/place-bars.ts';
 import { Figures } from '../../../../kit/hours/figures.tsx';
 import { occupancyOf } from '../../../../kit/hours/occupancy.ts';
-import { BarChart } from './bar-chart.tsx';
-import type { Bar } from './bars.ts';
 
 /** Eight weeks of revenue, for those who may see it, and of occupancy. */
 export function Weeks({ weeks }: Pick<DayFiguresView, 'weeks'>) {

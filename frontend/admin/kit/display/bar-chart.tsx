@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
-import { type Bar, placeBars } from './bars.ts';
-import classes from './trends.module.css';
+import classes from './bar-chart.module.css';
+import { type Bar, placeBars } from './place-bars.ts';
 
 const size = { width: 320, height: 88 };
 
