@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { OrganizationId } from '../../core/contract/model/ids.ts';
 import { flags } from '../../core/contract/model/platform/plan.ts';
 import { sumFigures } from '../../core/domain/platform/add-up.ts';
+import { sumDays } from '../../core/domain/platform/counted-days.ts';
 import { bookingItem } from '../../lambdas/data/guest/bookings.ts';
 import { keys as tableKeys } from '../../lambdas/data/keys.ts';
 import { figures } from '../../lambdas/data/platform/figures.ts';
@@ -387,13 +388,17 @@ test('the nightly count covers 30 whole days, and is the same when repeated', as
     revenue: 1400,
     countedAt: confirmedAt,
   });
-  expect((await getOrganizationDetails(table, organizationId)).last30Days).toEqual({
-    bookings: 2,
-    guests: 6,
-    revenue: 1400,
-    countedAt: confirmedAt,
-  });
-  const { organizations: counted, last30Days } = await getPlatformMetrics(table);
+  const { days, ...rest } = (await getOrganizationDetails(table, organizationId)).last30Days ?? { days: [] };
+  expect(rest).toEqual({ bookings: 2, guests: 6, revenue: 1400, countedAt: confirmedAt });
+  const [first, last] = ['2026-10-22', '2026-11-20'];
+  expect([days.length, days[0], days.at(-1)]).toEqual([
+    30,
+    { date: first, bookings: 1 },
+    { date: last, bookings: 1 },
+  ]);
+  expect(days.filter(({ bookings }) => bookings > 0)).toHaveLength(2);
+  const { organizations: counted, last30Days, days: allDays } = await getPlatformMetrics(table);
+  expect(allDays).toEqual(days);
   expect(counted).toMatchObject({ total: all.length, byPlan: { enterprise: 1 } });
   expect(last30Days).toContainEqual({ currency: 'JPY', bookings: 2, guests: 6, revenue: 1400 });
 });
@@ -406,6 +411,7 @@ test('money of two currencies is not added, and the oldest count is named', () =
     activities: 2,
     bookings: 3,
     guests: 4,
+    perDay: [],
   } as const;
   const sums = sumFigures([
     { ...figure, currency: 'USD', revenue: 100, countedAt: '2026-11-22T04:00:00.000Z' },
@@ -423,6 +429,22 @@ test('money of two currencies is not added, and the oldest count is named', () =
     { currency: 'USD', bookings: 6, guests: 8, revenue: 101 },
   ]);
   expect(sumFigures([]).countedAt).toBeNull();
+});
+
+test('days of organizations that were counted on different nights are added by their dates', () => {
+  const zeros = (length: number) => Array.from({ length }, () => 0);
+  const summed = sumDays([
+    { countedTo: '2027-03-01', perDay: [...zeros(27), 4, 2, 1] },
+    { countedTo: '2027-02-28', perDay: [7, ...zeros(27), 5, 3] },
+    { perDay: [] },
+  ]);
+  expect(summed.filter(({ bookings }) => bookings > 0)).toEqual([
+    { date: '2027-02-27', bookings: 9 },
+    { date: '2027-02-28', bookings: 5 },
+    { date: '2027-03-01', bookings: 1 },
+  ]);
+  expect([summed.length, summed[0]?.date]).toEqual([30, '2027-01-31']);
+  expect(sumDays([{ perDay: [] }])).toEqual([]);
 });
 
 test('an organization of the starter plan has room for one venue, or more by its own agreement', async () => {

@@ -2,9 +2,10 @@ import type { Currency, MinorUnits } from '../../contract/model/money.ts';
 import type { Organization } from '../../contract/model/platform/organization.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import { sum } from '../money/money.ts';
+import { type DayCounts, sumDays } from './counted-days.ts';
 
 /** What the platform knows of one organization: as it is now, and as it was counted last. */
-export interface Figures extends Pick<Organization, 'status' | 'plan' | 'currency'> {
+export interface Figures extends Pick<Organization, 'status' | 'plan' | 'currency'>, DayCounts {
   readonly venues: number;
   readonly activities: number;
   /** Of the 30 days before the count. */
@@ -33,6 +34,7 @@ export function sumFigures(all: readonly Figures[]) {
     venues: sum(all.map(({ venues }) => venues)),
     activities: sum(all.map(({ activities }) => activities)),
     last30Days: [...Map.groupBy(all, ({ currency }) => currency)].map(inCurrency).sort(byCurrency),
+    days: sumDays(all),
     countedAt: all.flatMap(({ countedAt }) => countedAt ?? []).toSorted()[0] ?? null,
   };
 }

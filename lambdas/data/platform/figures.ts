@@ -3,7 +3,7 @@ import { type OrganizationId, organizationId } from '../../../core/contract/mode
 import { currency, minorUnits } from '../../../core/contract/model/money.ts';
 import { type Organization, organizationStatus } from '../../../core/contract/model/platform/organization.ts';
 import { plan } from '../../../core/contract/model/platform/plan.ts';
-import { instant } from '../../../core/contract/model/time.ts';
+import { instant, localDate } from '../../../core/contract/model/time.ts';
 import { accessPatterns } from '../access-patterns.ts';
 import { absent, present } from '../conditions.ts';
 import { keys, platform } from '../keys.ts';
@@ -20,6 +20,10 @@ const counted = z.object({
   guests: count,
   /** Money received and not given back, in minor units. */
   revenue: minorUnits.default(0),
+  /** The last of the 30 days; absent in counts from before days were kept. */
+  countedTo: localDate.optional(),
+  /** The bookings of each day, the earliest first. */
+  perDay: z.array(z.int().min(0)).default([]),
 });
 
 const figuresItem = counted.extend({

@@ -6,7 +6,8 @@ import { heldByBanks, moneyKept } from '../../../core/domain/booking/payments/le
 import { seatHolding } from '../../../core/domain/booking/states.ts';
 import type { Clock } from '../../../core/domain/clock.ts';
 import { sum } from '../../../core/domain/money/money.ts';
-import { addDays, toInstant } from '../../../core/domain/time.ts';
+import { lastDays } from '../../../core/domain/platform/counted-days.ts';
+import { toInstant } from '../../../core/domain/time.ts';
 import { activities } from '../../data/catalogue/activities.ts';
 import { bookings } from '../../data/guest/bookings.ts';
 import { figures } from '../../data/platform/figures.ts';
@@ -23,8 +24,6 @@ interface Deps {
 
 type Due = Pick<EventDetail<'organization.reconciliation-due'>, 'organizationId' | 'date'>;
 
-const days = 30;
-
 /**
  * Counts what an organization has, and its last 30 days up to this one, by the venues' dates. It counts all
  * from the beginning, so a missed night, a later refund or a repeated event leaves no error.
@@ -37,20 +36,22 @@ export async function countOrganization(
   const perVenue = await Promise.all(all.map(({ id }) => activities(tenant).listByVenue(org, id)));
   const held: Booking[] = [];
   for (const { id } of all) held.push(...(await listHeldVisits(tenant, org, id, date)));
+  const byDate = Map.groupBy(held, (booking) => booking.date);
   const counted = {
     venues: all.length,
     activities: perVenue.flat().length,
     bookings: held.length,
     guests: sum(held.map(({ guestCount }) => guestCount)),
     revenue: sum(held.map((booking) => moneyKept(booking) - heldByBanks(booking))),
+    countedTo: date,
+    perDay: lastDays(date).map((day) => byDate.get(day)?.length ?? 0),
   };
   await figures(platform).count(org, counted, toInstant(clock.now()));
 }
 
 /** The bookings whose party came, or was expected. */
 async function listHeldVisits(table: Table, org: OrganizationId, venue: VenueId, last: LocalDate) {
-  const dates = Array.from({ length: days }, (_, back) => addDays(last, -back));
-  const found = await Promise.all(dates.map((date) => bookings(table).listByVenueDay(org, venue, date)));
+  const found = await Promise.all(lastDays(last).map((date) => bookings(table).listByVenueDay(org, venue, date)));
   return found
     .flat()
     .filter(({ state, confirmedAt }) => confirmedAt !== undefined && seatHolding.includes(state));

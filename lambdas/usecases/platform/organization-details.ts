@@ -4,6 +4,7 @@ import type { Organization, organizationStatus } from '../../../core/contract/mo
 import type { SupportAccess } from '../../../core/contract/model/platform/support-access.ts';
 import { organizationDetails, organizationRow } from '../../../core/contract/schemas/platform/platform.ts';
 import { foldText } from '../../../core/domain/customers/fold.ts';
+import { daysOf } from '../../../core/domain/platform/counted-days.ts';
 import { limitsOf } from '../../../core/domain/plans.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { figures } from '../../data/platform/figures.ts';
@@ -45,7 +46,7 @@ export async function detailsOf(table: Table, organization: Organization): Promi
     usages(table).get(organization.id),
     figures(table).get(organization.id),
   ]);
-  const last30Days = counted?.countedAt === undefined ? null : counted;
+  const last30Days = counted?.countedAt === undefined ? null : { ...counted, days: daysOf(counted) };
   return organizationDetails.parse({ ...organization, usage, allowed: limitsOf(organization), last30Days });
 }
 

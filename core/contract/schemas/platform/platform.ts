@@ -6,7 +6,7 @@ import { organization, organizationStatus } from '../../model/platform/organizat
 import { counts, flags, limits, plan } from '../../model/platform/plan.ts';
 import { supportAccess } from '../../model/platform/support-access.ts';
 import { email, filledLine, filledText, line } from '../../model/text.ts';
-import { instant } from '../../model/time.ts';
+import { instant, localDate } from '../../model/time.ts';
 import { pageOf, pageQuery } from '../scope/paging.ts';
 import { idempotency, type RouteSchema } from '../scope/route-schema.ts';
 
@@ -32,8 +32,11 @@ export const organizationRow = organization.pick({
   version: true,
 });
 
+/** Bookings by the day on which they took place, the earliest first: the 30 days of the last count. */
+const days = z.array(z.object({ date: localDate, bookings: count }));
+
 /** What came of an organization in the 30 days before the last count. */
-const last30Days = z.object({ bookings: count, guests: count, revenue: minorUnits, countedAt: instant });
+const last30Days = z.object({ bookings: count, guests: count, revenue: minorUnits, days, countedAt: instant });
 
 /** What operators see of an organization: no guest data. `last30Days` is null before its first night. */
 export const organizationDetails = organization
@@ -169,6 +172,7 @@ export const platformSchemas = {
       activities: count,
       /** Over the 30 days before the last count, by currency. */
       last30Days: z.array(z.object({ currency, bookings: count, guests: count, revenue: minorUnits })),
+      days,
       /** When the oldest of these counts was made; null before the first. */
       countedAt: instant.nullable(),
     }),

@@ -8,6 +8,8 @@ export const platform = {
   'platform.byPlan': 'Organisationen nach Tarif',
   'platform.places': 'Standorte: {venues}. Aktivitäten: {activities}.',
   'platform.last30Days': 'Letzte 30 Tage',
+  'platform.perDay': 'Buchungen pro Tag',
+  'platform.perDaySummary': 'Buchungen pro Tag vom {from} bis {to}, höchstens {most}.',
   'platform.countedAt': 'Gezählt am {time}.',
   'platform.notCounted': 'Wird jede Nacht gezählt; noch nicht geschehen.',
   'platform.plan': 'Tarif',

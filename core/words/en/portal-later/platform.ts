@@ -6,6 +6,8 @@ export const platform = {
   'platform.byPlan': 'Organizations by plan',
   'platform.places': 'Venues: {venues}. Activities: {activities}.',
   'platform.last30Days': 'Last 30 days',
+  'platform.perDay': 'Bookings per day',
+  'platform.perDaySummary': 'Bookings per day from {from} to {to}, at most {most}.',
   'platform.countedAt': 'Counted on {time}.',
   'platform.notCounted': 'Counted every night; not yet.',
   'platform.plan': 'Plan',

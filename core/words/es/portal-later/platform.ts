@@ -8,6 +8,8 @@ export const platform = {
   'platform.byPlan': 'Organizaciones por plan',
   'platform.places': 'Establecimientos: {venues}. Actividades: {activities}.',
   'platform.last30Days': 'Últimos 30 días',
+  'platform.perDay': 'Reservas por día',
+  'platform.perDaySummary': 'Reservas por día del {from} al {to}, con un máximo de {most}.',
   'platform.countedAt': 'Contado el {time}.',
   'platform.notCounted': 'Se cuenta cada noche; aún no.',
   'platform.plan': 'Plan',

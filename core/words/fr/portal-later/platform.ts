@@ -8,6 +8,8 @@ export const platform = {
   'platform.byPlan': 'Organisations par forfait',
   'platform.places': 'Établissements : {venues}. Activités : {activities}.',
   'platform.last30Days': '30 derniers jours',
+  'platform.perDay': 'Réservations par jour',
+  'platform.perDaySummary': 'Réservations par jour du {from} au {to}, {most} au plus.',
   'platform.countedAt': 'Compté le {time}.',
   'platform.notCounted': 'Compté chaque nuit ; pas encore fait.',
   'platform.plan': 'Forfait',

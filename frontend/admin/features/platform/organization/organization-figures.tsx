@@ -1,6 +1,7 @@
 import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useWords } from '../../../frame/words.ts';
 import { hereZone } from '../../../kit/here-zone.ts';
+import { DayChart } from '../system/day-chart.tsx';
 import type { Details } from './organization-details.ts';
 
 /** What came of an organization in 30 days, as counted last night. */
@@ -13,11 +14,14 @@ export function OrganizationFigures({ organization: { currency, last30Days } }: 
         {t('platform.last30Days')}
       </Title>
       {last30Days && (
-        <Group gap="xl">
-          <Figure name={t('bookings')} value={String(last30Days.bookings)} />
-          <Figure name={t('nav.guests')} value={String(last30Days.guests)} />
-          <Figure name={t('revenue')} value={money(last30Days.revenue, true)} />
-        </Group>
+        <Stack>
+          <Group gap="xl">
+            <Figure name={t('bookings')} value={String(last30Days.bookings)} />
+            <Figure name={t('nav.guests')} value={String(last30Days.guests)} />
+            <Figure name={t('revenue')} value={money(last30Days.revenue, true)} />
+          </Group>
+          <DayChart days={last30Days.days} />
+        </Stack>
       )}
       <Text size="xs" c="dimmed" mt="xs">
         {last30Days

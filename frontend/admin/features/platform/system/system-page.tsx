@@ -10,6 +10,7 @@ import { EmptyState } from '../../../kit/empty-state.tsx';
 import { hereZone } from '../../../kit/here-zone.ts';
 import { Page } from '../../../kit/page.tsx';
 import { Shown } from '../../../kit/shown.tsx';
+import { DayChart } from './day-chart.tsx';
 import { FailedDeliveries } from './failed-deliveries.tsx';
 import { PlanTable } from './plan-table.tsx';
 import { SupportAccesses } from './support-accesses.tsx';
@@ -47,7 +48,7 @@ function Metrics() {
 
 function Figures({ metrics }: { metrics: RouteOutput<'getPlatformMetrics'> }) {
   const { t, formatIn } = useWords();
-  const { organizations, venues, activities, last30Days, countedAt } = metrics;
+  const { organizations, venues, activities, last30Days, days, countedAt } = metrics;
   const { total, byStatus, byPlan } = organizations;
   return (
     <SimpleGrid cols={{ base: 1, md: 3 }}>
@@ -70,6 +71,7 @@ function Figures({ metrics }: { metrics: RouteOutput<'getPlatformMetrics'> }) {
         />
       </Card>
       <Card title={t('platform.last30Days')}>
+        <DayChart days={days} />
         {last30Days.length > 0 && <TakingsTable rows={last30Days} />}
         <Text size="xs" c="dimmed" mt="xs">
           {countedAt === null
