@@ -3,7 +3,7 @@ import { sum } from '../money/money.ts';
 import { addDays } from '../time.ts';
 
 /** So many days are counted each night. */
-export const countedDays = 30;
+const countedDays = 30;
 
 /** How many bookings took place on each day that was counted, by the venues' own dates. */
 export interface DayCounts {

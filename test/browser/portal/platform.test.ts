@@ -90,6 +90,9 @@ test('a suspended organization needs a reason, can be read with support access, 
   const found = page.getByRole('row').filter({ hasText: renamed });
   await found.getByText('Reason: Unpaid invoices').waitFor();
   findings.push(...(await auditSchemes(page, 'organizations found')));
+  await page.getByRole('radiogroup', { name: 'Status' }).getByText('Suspended').click();
+  await page.waitForURL(/[?&]status=suspended/);
+  expect(await page.getByRole('searchbox', { name: 'Search organizations' }).inputValue()).toBe('');
   await page.goto(`${site}/system-admin`);
   const access = page.getByRole('table', { name: 'Support access' }).getByRole('row').filter({ hasText: renamed });
   await access.getByText('Why the invoices are unpaid').waitFor();
