@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { meterOf } from '../../bench/support/capacity-meter.ts';
 import type { OrganizationId } from '../../core/contract/model/ids.ts';
+import { organization } from '../../core/contract/model/platform/organization.ts';
 import { flags } from '../../core/contract/model/platform/plan.ts';
 import { sumFigures } from '../../core/domain/platform/add-up.ts';
 import { sumDays } from '../../core/domain/platform/counted-days.ts';
@@ -14,11 +16,15 @@ import { updateItem } from '../../lambdas/data/transaction.ts';
 import { organizationIn } from '../../lambdas/usecases/people/sign-in/session-cookies.ts';
 import { countOrganization } from '../../lambdas/usecases/platform/count-organization.ts';
 import { createOrganization } from '../../lambdas/usecases/platform/create-organization.ts';
-import { getPlatformMetrics } from '../../lambdas/usecases/platform/get-metrics.ts';
 import { enterName } from '../../lambdas/usecases/platform/enter-name.ts';
+import { getPlatformMetrics } from '../../lambdas/usecases/platform/get-metrics.ts';
 import * as govern from '../../lambdas/usecases/platform/govern-organization.ts';
+import { importOrganization } from '../../lambdas/usecases/platform/import/import-organization.ts';
 import { resendOwnerInvitation } from '../../lambdas/usecases/platform/invite-owner.ts';
-import { listAllSupportAccess, listSupportAccess } from '../../lambdas/usecases/platform/list-support-access.ts';
+import {
+  listAllSupportAccess,
+  listSupportAccess,
+} from '../../lambdas/usecases/platform/list-support-access.ts';
 import {
   getOrganizationDetails,
   listAllOrganizations,
@@ -26,7 +32,6 @@ import {
 } from '../../lambdas/usecases/platform/organization-details.ts';
 import { endSupportAccess, startSupportAccess } from '../../lambdas/usecases/platform/support-access.ts';
 import { readSupportGrant } from '../../lambdas/usecases/scope/links.ts';
-import { meterOf } from '../../bench/support/capacity-meter.ts';
 import { adminOf } from '../money/gift-cards/support.ts';
 import { aBooking } from '../notify/email/support.ts';
 import { openShop } from '../support/shop.ts';
@@ -122,8 +127,15 @@ test('an owner’s address set by the organization makes no new owner while it h
 test('changes by operators are versioned, are in the audit log, and reorder the list', async () => {
   const { table, deps, seen, made, log } = await setup();
   const suspended = { ...seen(), reason: 'Guests complain' };
-  const suspension = { reason: 'Guests complain', by: 'Olga Operator', at: expect.stringMatching(/^2026-11-22T09/) };
-  expect(await govern.suspendOrganization(deps, operator, suspended)).toMatchObject({ version: 2, suspension });
+  const suspension = {
+    reason: 'Guests complain',
+    by: 'Olga Operator',
+    at: expect.stringMatching(/^2026-11-22T09/),
+  };
+  expect(await govern.suspendOrganization(deps, operator, suspended)).toMatchObject({
+    version: 2,
+    suspension,
+  });
   expect((await listAllOrganizations(table, { limit: 1, status: 'suspended' })).items).toMatchObject([
     { id: made.id, suspension },
   ]);
@@ -196,9 +208,14 @@ test('the list has pages, newest first, and shows each organization once', async
 });
 
 describe('organizations are found by the beginnings of their names', () => {
+  let named = 0;
   const open = async (name: string) => {
-    const request = { ...wish, name, idempotencyKey: newKey() };
-    return (await createOrganization(platformDeps(running.table).deps, operator, request)).id;
+    const id = `org_named${String(++named).padStart(7, '0')}`;
+    const { ownerEmail, currency } = wish;
+    const made = { id, name, ownerEmail, currency, status: 'active', createdAt: start.toISOString() };
+    const opened = organization.parse({ ...made, applicationFeeBasisPoints: 0 });
+    await importOrganization(running.table, opened);
+    return opened.id;
   };
   const namesFor = async (name: string) =>
     (await listAllOrganizations(running.table, { limit: 100, name })).items.map((found) => found.name);

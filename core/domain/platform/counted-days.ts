@@ -34,7 +34,10 @@ export function lastDays(last: LocalDate): LocalDate[] {
  * counted earlier adds nothing to the days after its own count.
  */
 export function sumDays(all: readonly DayCounts[]): DayCount[] {
-  const last = all.flatMap(({ countedTo }) => countedTo ?? []).toSorted().at(-1);
+  const last = all
+    .flatMap(({ countedTo }) => countedTo ?? [])
+    .toSorted()
+    .at(-1);
   if (last === undefined) return [];
   const byDate = Map.groupBy(all.flatMap(daysOf), ({ date }) => date);
   return lastDays(last).map((date) => ({

@@ -51,7 +51,9 @@ export async function countOrganization(
 
 /** The bookings whose party came, or was expected. */
 async function listHeldVisits(table: Table, org: OrganizationId, venue: VenueId, last: LocalDate) {
-  const found = await Promise.all(lastDays(last).map((date) => bookings(table).listByVenueDay(org, venue, date)));
+  const found = await Promise.all(
+    lastDays(last).map((date) => bookings(table).listByVenueDay(org, venue, date)),
+  );
   return found
     .flat()
     .filter(({ state, confirmedAt }) => confirmedAt !== undefined && seatHolding.includes(state));

@@ -4,8 +4,8 @@ import type { Organization, organizationStatus } from '../../../core/contract/mo
 import type { SupportAccess } from '../../../core/contract/model/platform/support-access.ts';
 import { organizationDetails, organizationRow } from '../../../core/contract/schemas/platform/platform.ts';
 import { foldText } from '../../../core/domain/customers/fold.ts';
-import { daysOf } from '../../../core/domain/platform/counted-days.ts';
 import { limitsOf } from '../../../core/domain/plans.ts';
+import { daysOf } from '../../../core/domain/platform/counted-days.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { figures } from '../../data/platform/figures.ts';
 import { organizationNames } from '../../data/platform/organization-names.ts';

@@ -94,7 +94,10 @@ test('a suspended organization needs a reason, can be read with support access, 
   await page.waitForURL(/[?&]status=suspended/);
   expect(await page.getByRole('searchbox', { name: 'Search organizations' }).inputValue()).toBe('');
   await page.goto(`${site}/system-admin`);
-  const access = page.getByRole('table', { name: 'Support access' }).getByRole('row').filter({ hasText: renamed });
+  const access = page
+    .getByRole('table', { name: 'Support access' })
+    .getByRole('row')
+    .filter({ hasText: renamed });
   await access.getByText('Why the invoices are unpaid').waitFor();
   findings.push(...(await auditSchemes(page, 'support access')));
   await access.getByRole('button', { name: renamed }).click();

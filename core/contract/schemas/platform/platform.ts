@@ -36,7 +36,13 @@ export const organizationRow = organization.pick({
 const days = z.array(z.object({ date: localDate, bookings: count }));
 
 /** What came of an organization in the 30 days before the last count. */
-const last30Days = z.object({ bookings: count, guests: count, revenue: minorUnits, days, countedAt: instant });
+const last30Days = z.object({
+  bookings: count,
+  guests: count,
+  revenue: minorUnits,
+  days,
+  countedAt: instant,
+});
 
 /** What operators see of an organization: no guest data. `last30Days` is null before its first night. */
 export const organizationDetails = organization
@@ -49,7 +55,8 @@ export const platformAccess = supportAccess.extend({ organizationName: organizat
 /** Organizations, and the state of the platform. */
 export const platformSchemas = {
   listAllOrganizations: {
-    summary: 'Organizations, newest first: all, active or suspended; or by name, those whose names begin with a text',
+    summary:
+      'Organizations, newest first: all, active or suspended; or by name, those whose names begin with a text',
     query: pageQuery.extend({
       status: organizationStatus.optional(),
       /** Finds organizations of every status: `status` has no effect with it. */

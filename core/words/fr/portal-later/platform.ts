@@ -68,7 +68,8 @@ export const platform = {
   'platform.inviteSend': 'Envoyer l’invitation',
   'platform.inviteText': 'Un e-mail avec un nouveau premier mot de passe part vers {email}.',
   'platform.ownerInvited': 'Invitation envoyée à {email}.',
-  'platform.supportAbout': 'Qui de BookingTMS a travaillé dans quelle organisation, du plus récent au plus ancien.',
+  'platform.supportAbout':
+    'Qui de BookingTMS a travaillé dans quelle organisation, du plus récent au plus ancien.',
   'platform.supportEnded': 'Fin',
   'platform.failures': 'Livraisons en échec',
   'platform.failuresAbout':

@@ -88,8 +88,7 @@ function OrganizationFacts({ organization }: { organization: Details }) {
         [t('supportReason'), suspension?.reason],
         [
           t('platform.suspendedBy'),
-          suspension &&
-            t('platform.seenToBy', { name: suspension.by, time: format.dateTime(suspension.at) }),
+          suspension && t('platform.seenToBy', { name: suspension.by, time: format.dateTime(suspension.at) }),
         ],
         [t('people.owner'), ownerEmail],
         [t('settings.currency'), currency],
