@@ -48,6 +48,8 @@ export const pages = {
   'group.until': 'Ihre Plätze sind bis {time} reserviert.',
   'group.pay': '{amount} für alle zahlen',
   'group.confirmed': 'Ihre Buchungen sind bestätigt. Zahlen Sie den Rest jetzt oder vor Ort.',
+  'group.tooLittle':
+    'Ihre Buchungen sind bestätigt. Zahlen Sie die restlichen {amount} vor Ort: Für eine Kartenzahlung ist das zu wenig.',
   'group.paid': 'Alles ist bezahlt. Ihre Buchungen sind bestätigt.',
   'group.ended': 'Diese Plätze wurden freigegeben. Fragen Sie den Anbieter nach neuen.',
   'group.processing': 'Ihre Zahlung ist unterwegs. Wir schreiben Ihnen, sobald sie angekommen ist.',

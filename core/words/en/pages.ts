@@ -46,6 +46,8 @@ export const pages = {
   'group.until': 'Your places are kept until {time}.',
   'group.pay': 'Pay {amount} for all',
   'group.confirmed': 'Your bookings are confirmed. Pay the rest now, or when you come.',
+  'group.tooLittle':
+    'Your bookings are confirmed. Pay the remaining {amount} at the venue: it’s too little for a card payment.',
   'group.paid': 'All is paid. Your bookings are confirmed.',
   'group.ended': 'These places have been given back. Ask the venue for new ones.',
   'group.processing': 'Your payment is on its way. We’ll email you when it has arrived.',

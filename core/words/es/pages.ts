@@ -46,6 +46,8 @@ export const pages = {
   'group.until': 'Le guardamos las plazas hasta {time}.',
   'group.pay': 'Pagar {amount} por todas',
   'group.confirmed': 'Sus reservas están confirmadas. Pague el resto ahora o cuando venga.',
+  'group.tooLittle':
+    'Sus reservas están confirmadas. Pague los {amount} restantes en el establecimiento: es un importe demasiado pequeño para pagar con tarjeta.',
   'group.paid': 'Todo está pagado. Sus reservas están confirmadas.',
   'group.ended': 'Estas plazas se han liberado. Pida otras al establecimiento.',
   'group.processing': 'Su pago está en camino. Le escribiremos cuando haya llegado.',

@@ -48,6 +48,8 @@ export const pages = {
   'group.until': 'Vos places sont gardées jusqu’au {time}.',
   'group.pay': 'Payer {amount} pour le tout',
   'group.confirmed': 'Vos réservations sont confirmées. Payez le reste maintenant ou sur place.',
+  'group.tooLittle':
+    'Vos réservations sont confirmées. Payez sur place les {amount} restants : c’est trop peu pour un paiement par carte.',
   'group.paid': 'Tout est payé. Vos réservations sont confirmées.',
   'group.ended': 'Ces places ont été libérées. Demandez-en d’autres à l’établissement.',
   'group.processing': 'Votre paiement est en route. Nous vous écrirons dès son arrivée.',

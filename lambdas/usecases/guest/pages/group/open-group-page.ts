@@ -1,10 +1,6 @@
-import type { Booking } from '../../../../../core/contract/model/guest/booking.ts';
-import { paths } from '../../../../../core/contract/paths.ts';
 import { guestPaths } from '../../../../../core/contract/routing/guest-paths.ts';
 import { routeUrl } from '../../../../../core/contract/routing/route-url.ts';
-import { awaitsPayment, groupDue, sumOf } from '../../../../../core/domain/booking/payments/group-due.ts';
 import { Problem } from '../../../../../core/domain/problem.ts';
-import { toInstant } from '../../../../../core/domain/time.ts';
 import { formatter, localeIn } from '../../../../../core/words/format.ts';
 import { pages } from '../../../../../core/words/pages.ts';
 import { translatorIn } from '../../../../../core/words/translate.ts';
@@ -16,7 +12,8 @@ import { documentOf } from '../document.ts';
 import { errorPage } from '../error-page.ts';
 import { pageHeaders } from '../headers.ts';
 import type { Page } from '../page.ts';
-import { type GroupTexts, groupTerms, groupVisits, type Sold } from './group-visits.ts';
+import { groupPayment } from './group-payment.ts';
+import { type GroupTexts, groupVisits } from './group-visits.ts';
 
 /** The page behind the payment link of a group: all of its bookings, and one button to pay for them. */
 export async function openGroupPage(deps: PageDeps, token: string, visit: Visit): Promise<Page> {
@@ -25,11 +22,11 @@ export async function openGroupPage(deps: PageDeps, token: string, visit: Visit)
     const language = pageLanguage(deps, visit, null);
     return errorPage({ code: 'invalid-link', what: 'badLink', language }, false);
   }
-  const sold = await Promise.all(
+  const [first, ...others] = await Promise.all(
     linked.members.map(async (booking) => ({ booking, ...(await sellerOf(deps.table, booking)) })),
   );
-  const [first] = sold;
   if (!first) throw new Error('A group without bookings.');
+  const sold = [first, ...others] as const;
   const { venue, booking } = first;
   const asked = { query: { lang: booking.language, ...visit.query }, accepted: visit.accepted };
   const language = pageLanguage(deps, asked, venue);
@@ -50,7 +47,7 @@ export async function openGroupPage(deps: PageDeps, token: string, visit: Visit)
         markup`<header class="venue"><p><a href="${routeUrl(guestPaths.venuePage, { slug: venue.slug })}">${venue.name}</a></p></header>`,
         markup`<main class="group"><h1>${texts.t('group.title')}</h1>
 ${await groupVisits(deps, sold, texts)}
-${payment(sold, { token, texts, now: deps.clock.now() })}</main>`,
+${groupPayment(sold, { token, texts, now: deps.clock.now() })}</main>`,
         new Markup(`<script>${script}</script>`),
       ],
     }),
@@ -67,35 +64,6 @@ ${payment(sold, { token, texts, now: deps.clock.now() })}</main>`,
  * again without the mark in its address.
  */
 const script = `{const s=document.querySelector('[role=status]'),b=document.querySelector('button'),ask=(u,body)=>fetch(u,{method:'POST',headers:{'content-type':'application/json'},body}),own=location.pathname;if(s&&new URLSearchParams(location.search).has('paid'))ask(s.dataset.verify).catch(()=>0).then(()=>location.replace(own));if(b)b.onclick=async()=>{b.disabled=true;s.textContent='';try{const r=await ask(b.dataset.url,b.dataset.body);if(r.status===409||r.status===410)return location.reload();if(!r.ok)throw r;const a=await r.json();location.assign(a.next==='payment'?a.url:own)}catch{s.textContent=s.dataset.failed;b.disabled=false}};addEventListener('pageshow',(e)=>{if(e.persisted)location.reload()})}`;
-
-interface Shown {
-  readonly token: string;
-  readonly texts: GroupTexts;
-  readonly now: Date;
-}
-
-function payment(sold: readonly Sold[], { token, texts, now }: Shown): Markup {
-  const { t, format } = texts;
-  const at = toInstant(now);
-  const members = sold.map(({ booking }) => booking);
-  const amount = sumOf(groupDue(members, at));
-  const status = markup`<p role="status" data-verify="${routeUrl(paths.verifyGroupCheckout, { token })}" data-failed="${t('group.failed')}"></p>`;
-  const until = members.find((booking) => awaitsPayment(booking, at))?.expiresAt;
-  const isOnItsWay = members.some(({ paymentState }) => paymentState === 'processing');
-  if (isOnItsWay) return markup`<p><b>${t('group.processing')}</b></p>${status}`;
-  if (amount === 0) return markup`<p><b>${t(restOf(members, at))}</b></p>${status}`;
-  return markup`<p>${until ? t('group.until', { time: format.deadline(until) }) : t('group.confirmed')}</p>
-${until ? groupTerms(sold, texts) : []}
-<p><button type="button" data-url="${routeUrl(paths.startGroupCheckout, { token })}" data-body="${JSON.stringify({ expectedAmount: amount })}">${t('group.pay', { amount: format.money(amount) })}</button></p>
-${status}<noscript><p>${t('group.needsScript')}</p></noscript>`;
-}
-
-/** What is said where nothing can be paid. */
-function restOf(members: readonly Booking[], now: string): 'group.paid' | 'group.ended' {
-  const isOver = ({ state, expiresAt = '' }: Booking) =>
-    state === 'expired' || state === 'cancelled' || (state === 'pending' && expiresAt <= now);
-  return members.every(isOver) ? 'group.ended' : 'group.paid';
-}
 
 async function findGroup(deps: PageDeps, token: string): Promise<LinkedGroup | null> {
   try {
