@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { organizationId, venueId } from '../../../core/contract/model/ids.ts';
-import { emailKind, guestEmailKind, staffEmailKind } from '../../../core/contract/model/notify/email-kind.ts';
+import {
+  type EmailKind,
+  emailKind,
+  guestEmailKind,
+  staffEmailKind,
+} from '../../../core/contract/model/notify/email-kind.ts';
 import { type Language, languages } from '../../../core/words/languages.ts';
 import { bookingEmails, emailName } from '../../../lambdas/usecases/notify/email/booking-emails.ts';
 import { exampleMatter } from '../../../lambdas/usecases/notify/email/preview/example-booking.ts';
@@ -89,6 +94,7 @@ describe('a preview', () => {
       organization,
       venue: { ...venue, widget: { ...venue.widget, color: '#123456' } },
       activity,
+      otherActivity: activity,
       siteUrl: deps.siteUrl,
       language: 'en' as const,
       now: '2026-11-22T09:00:00.000Z',
@@ -100,6 +106,17 @@ describe('a preview', () => {
     }
     const sent = await guestExamples.confirmed(place);
     expect(previewOf({ ...sent, attachments: [] }, 'dark')).toContain(sent.attachments[1]?.contentId);
+  });
+
+  test('of a group has every room, its code and one sum', async () => {
+    const { deps, admin, at } = await open();
+    const preview = (kind: EmailKind) => previewEmail(deps, admin, { ...at, kind, scheme: 'light' });
+    const [confirmed, asked] = [await preview('group-confirmed'), await preview('group-payment-requested')];
+    for (const page of [confirmed, asked])
+      for (const reference of ['K7WQ2M9X', 'P4XN8R6T']) expect(page).toContain(reference);
+    const codes = [...confirmed.matchAll(/src="(data:image\/png[^"]+)"/g)].map(([, code]) => code);
+    expect(codes).toHaveLength(2);
+    expect(asked).toContain('/manage/group/example');
   });
 
   test('shows the look of the organization, and an example before there is any activity', async () => {

@@ -3,9 +3,11 @@ import * as z from 'zod';
 /** The emails to guests, in the order of a visit. Those that staff send again are the same. */
 const toGuests = [
   'confirmed',
+  'group-confirmed',
   'rescheduled',
   'cancelled',
   'payment-requested',
+  'group-payment-requested',
   'balance-requested',
   'refunded',
   'refund-made',

@@ -17,6 +17,9 @@ export const emails = {
   'emails.kind.confirmed': 'Bestätigung',
   'emails.about.confirmed':
     'Wenn eine Buchung bezahlt oder vom Team angelegt wurde, mit Einlasscode und Kalenderdatei. Ihr Team kann sie erneut senden.',
+  'emails.kind.group-confirmed': 'Bestätigung einer Gruppe',
+  'emails.about.group-confirmed':
+    'Wenn alle Buchungen einer Gruppe auf einmal bestätigt werden, mit allen Einlasscodes und Kalenderdateien.',
   'emails.kind.rescheduled': 'Änderung',
   'emails.about.rescheduled': 'Wenn sich Termin oder Gruppe einer Buchung ändern.',
   'emails.kind.cancelled': 'Stornierung',
@@ -24,6 +27,9 @@ export const emails = {
   'emails.kind.payment-requested': 'Zahlungslink',
   'emails.about.payment-requested':
     'Wenn Ihr Team einen Gast bittet, online zu zahlen. Es kann den Link erneut senden.',
+  'emails.kind.group-payment-requested': 'Zahlungslink einer Gruppe',
+  'emails.about.group-payment-requested':
+    'Wenn Ihr Team den Gast einer Gruppe bittet, alle Buchungen auf einmal zu zahlen. Es kann den Link erneut senden.',
   'emails.kind.balance-requested': 'Offener Betrag',
   'emails.about.balance-requested': 'Wenn Ihr Team um den Restbetrag einer Buchung bittet.',
   'emails.kind.refunded': 'Erstattung',

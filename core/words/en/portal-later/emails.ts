@@ -14,12 +14,18 @@ export const emails = {
   'emails.kind.confirmed': 'Confirmation',
   'emails.about.confirmed':
     'When a booking is paid or made by staff, with the entry code and a calendar file. Staff can send it again.',
+  'emails.kind.group-confirmed': 'Confirmation of a group',
+  'emails.about.group-confirmed':
+    'When all bookings of a group are confirmed at once, with every entry code and calendar file.',
   'emails.kind.rescheduled': 'Change',
   'emails.about.rescheduled': 'When the time or the party of a booking changes.',
   'emails.kind.cancelled': 'Cancellation',
   'emails.about.cancelled': 'When a booking is cancelled, with what happens to the money.',
   'emails.kind.payment-requested': 'Payment link',
   'emails.about.payment-requested': 'When staff ask a guest to pay online. Staff can send it again.',
+  'emails.kind.group-payment-requested': 'Payment link of a group',
+  'emails.about.group-payment-requested':
+    'When staff ask the guest of a group to pay for all of its bookings at once. Staff can send it again.',
   'emails.kind.balance-requested': 'Balance due',
   'emails.about.balance-requested': 'When staff ask for what is left to pay of a booking.',
   'emails.kind.refunded': 'Refund',

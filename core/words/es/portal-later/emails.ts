@@ -17,6 +17,9 @@ export const emails = {
   'emails.kind.confirmed': 'Confirmación',
   'emails.about.confirmed':
     'Cuando una reserva se paga o la crea el equipo, con el código de entrada y un archivo de calendario. El equipo puede reenviarla.',
+  'emails.kind.group-confirmed': 'Confirmación de un grupo',
+  'emails.about.group-confirmed':
+    'Cuando todas las reservas de un grupo se confirman a la vez, con todos los códigos de entrada y archivos de calendario.',
   'emails.kind.rescheduled': 'Cambio',
   'emails.about.rescheduled': 'Cuando cambia la hora o el grupo de una reserva.',
   'emails.kind.cancelled': 'Cancelación',
@@ -24,6 +27,9 @@ export const emails = {
   'emails.kind.payment-requested': 'Enlace de pago',
   'emails.about.payment-requested':
     'Cuando el equipo pide a un cliente que pague en línea. Puede reenviarlo.',
+  'emails.kind.group-payment-requested': 'Enlace de pago de un grupo',
+  'emails.about.group-payment-requested':
+    'Cuando el equipo pide al cliente de un grupo que pague todas sus reservas a la vez. Puede reenviarlo.',
   'emails.kind.balance-requested': 'Saldo pendiente',
   'emails.about.balance-requested': 'Cuando el equipo pide lo que falta por pagar de una reserva.',
   'emails.kind.refunded': 'Reembolso',

@@ -17,6 +17,9 @@ export const emails = {
   'emails.kind.confirmed': 'Confirmation',
   'emails.about.confirmed':
     'Quand une réservation est payée ou créée par l’équipe, avec le code d’entrée et un fichier de calendrier. L’équipe peut la renvoyer.',
+  'emails.kind.group-confirmed': 'Confirmation d’un groupe',
+  'emails.about.group-confirmed':
+    'Quand toutes les réservations d’un groupe sont confirmées en même temps, avec tous les codes d’entrée et fichiers de calendrier.',
   'emails.kind.rescheduled': 'Modification',
   'emails.about.rescheduled': 'Quand l’horaire ou le groupe d’une réservation change.',
   'emails.kind.cancelled': 'Annulation',
@@ -24,6 +27,9 @@ export const emails = {
   'emails.kind.payment-requested': 'Lien de paiement',
   'emails.about.payment-requested':
     'Quand l’équipe demande à un client de payer en ligne. Elle peut le renvoyer.',
+  'emails.kind.group-payment-requested': 'Lien de paiement d’un groupe',
+  'emails.about.group-payment-requested':
+    'Quand l’équipe demande au client d’un groupe de payer toutes ses réservations en une fois. Elle peut le renvoyer.',
   'emails.kind.balance-requested': 'Solde à payer',
   'emails.about.balance-requested': 'Quand l’équipe demande le solde d’une réservation.',
   'emails.kind.refunded': 'Remboursement',

@@ -16,10 +16,25 @@ const guests = 4;
 const usualPrice = 2500;
 const refundId = 'rf_example';
 
-/** What an email of this kind is made from, for a party that comes in five days. */
-export function exampleMatter(kind: ExampleKind, place: ExamplePlace): SubjectMatter {
+/** When an invented party comes, and what its booking is known by. */
+interface ExampleVisit {
+  readonly days: number;
+  /** Of the day at the venue. */
+  readonly minute: number;
+  readonly id: string;
+  readonly reference: string;
+}
+
+const usualVisit = { days: 5, minute: 18 * 60, id: 'bkg_000000000000', reference: 'K7WQ2M9X' };
+
+/** What an email of this kind is made from, for a party that comes in five days unless said otherwise. */
+export function exampleMatter(
+  kind: ExampleKind,
+  place: ExamplePlace,
+  visit: ExampleVisit = usualVisit,
+): SubjectMatter {
   const { venue, activity, siteUrl, now } = place;
-  const made = exampleBooking(kind, place);
+  const made = exampleBooking(kind, place, visit);
   const { organizationId, venueId, activityId, id: bookingId, version } = made;
   return {
     event: {
@@ -43,16 +58,20 @@ export function exampleMatter(kind: ExampleKind, place: ExamplePlace): SubjectMa
   };
 }
 
-function exampleBooking(kind: ExampleKind, { venue, activity, language, now, organization }: ExamplePlace) {
-  const date = addDays(localDateOf(now, venue.timeZone), 5);
-  const startsAt = toInstant(new Date(wallClock(date, 18 * 60, venue.timeZone).at));
+function exampleBooking(
+  kind: ExampleKind,
+  { venue, activity, language, now, organization }: ExamplePlace,
+  { days, minute, id, reference }: ExampleVisit,
+) {
+  const date = addDays(localDateOf(now, venue.timeZone), days);
+  const startsAt = toInstant(new Date(wallClock(date, minute, venue.timeZone).at));
   const [unit = { id: 'player', name: activity.name, price: usualPrice }] = activity.priceList.units;
   const price = unit.price || usualPrice;
   const total = guests * price;
   const sold = { kind: 'unit', id: unit.id, label: unit.name, quantity: guests, unitAmount: price };
   const amounts = { subtotal: total, total, dueNow: total };
   return booking.parse({
-    id: 'bkg_000000000000',
+    id,
     organizationId: venue.organizationId,
     venueId: venue.id,
     activityId: activity.id,
@@ -60,7 +79,7 @@ function exampleBooking(kind: ExampleKind, { venue, activity, language, now, org
     startsAt,
     endsAt: addMinutes(startsAt, activity.duration),
     date,
-    reference: 'K7WQ2M9X',
+    reference,
     state: 'confirmed',
     paymentState: 'paid',
     source: 'widget',

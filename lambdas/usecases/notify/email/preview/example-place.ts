@@ -13,6 +13,8 @@ export interface ExamplePlace {
   readonly organization: Organization;
   readonly venue: VenueWithLook;
   readonly activity: Activity;
+  /** What a group books beside it. */
+  readonly otherActivity: Activity;
   /** Origin of the site, without a slash at its end. */
   readonly siteUrl: string;
   readonly language: Language;
@@ -22,9 +24,13 @@ export interface ExamplePlace {
 export const exampleGuest = { name: 'Ana Müller', email: 'ana@example.com', phone: '+1 555 0101' };
 export const exampleFriend = { name: 'Jo Núñez', email: 'jo@example.com' };
 
-/** The first activity that the venue shows; an invented one before there is any. */
-export function exampleActivity(venue: VenueWithLook, listed: readonly Activity[], now: Instant): Activity {
-  const [shown] = shownActivities(venue, listed);
+/** The first two activities that the venue shows; one twice where it shows no other, an invented one before there is any. */
+export function exampleActivities(
+  venue: VenueWithLook,
+  listed: readonly Activity[],
+  now: Instant,
+): Pick<ExamplePlace, 'activity' | 'otherActivity'> {
+  const [shown, other] = shownActivities(venue, listed);
   const { organizationId, id: venueId } = venue;
   const identity = {
     id: activityId.parse('act_000000000000'),
@@ -32,5 +38,6 @@ export function exampleActivity(venue: VenueWithLook, listed: readonly Activity[
     venueId,
     createdAt: now,
   };
-  return shown ?? newActivity(identity, activityDraft.parse({ name: 'Escape Room' }));
+  const activity = shown ?? newActivity(identity, activityDraft.parse({ name: 'Escape Room' }));
+  return { activity, otherActivity: other ?? activity };
 }

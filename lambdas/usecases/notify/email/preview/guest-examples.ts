@@ -14,6 +14,7 @@ import {
 import { waitlistJoined } from '../documents/waitlist-joined.ts';
 import { messageOf } from '../message.ts';
 import { type ExampleKind, exampleMatter } from './example-booking.ts';
+import { exampleGroupConfirmation, exampleGroupPayment } from './example-group.ts';
 import { type ExamplePlace, exampleFriend, exampleGuest } from './example-place.ts';
 
 type Write = (place: ExamplePlace) => EmailMessage | Promise<EmailMessage>;
@@ -21,9 +22,11 @@ type Write = (place: ExamplePlace) => EmailMessage | Promise<EmailMessage>;
 /** Each email to guests as it is sent, to an invented guest. */
 export const guestExamples: Readonly<Record<GuestEmailKind, Write>> = {
   confirmed: aboutBooking('confirmed'),
+  'group-confirmed': exampleGroupConfirmation,
   rescheduled: aboutBooking('rescheduled'),
   cancelled: aboutBooking('cancelled'),
   'payment-requested': aboutBooking('payment-requested'),
+  'group-payment-requested': exampleGroupPayment,
   'balance-requested': aboutBooking('balance-requested'),
   refunded: aboutBooking('refunded'),
   'refund-made': aboutBooking('refund-made'),

@@ -17,7 +17,7 @@ import type { Table } from '../../../../data/table.ts';
 import { venues } from '../../../../data/venue/venues.ts';
 import type { EmailMessage } from '../../../../gateways/email.ts';
 import { activeOrganization, venueInScope } from '../../../scope/venue-in-scope.ts';
-import { type ExamplePlace, exampleActivity } from './example-place.ts';
+import { type ExamplePlace, exampleActivities } from './example-place.ts';
 import { guestExamples } from './guest-examples.ts';
 import { previewOf } from './preview-of.ts';
 import { staffExamples } from './staff-examples.ts';
@@ -91,5 +91,5 @@ async function placeOf(
   const venue = withLook(stored, organization);
   const now = toInstant(clock.now());
   const listed = await activities(table).listByVenue(organization.id, venueId);
-  return { organization, venue, activity: exampleActivity(venue, listed, now), siteUrl, language, now };
+  return { organization, venue, ...exampleActivities(venue, listed, now), siteUrl, language, now };
 }
