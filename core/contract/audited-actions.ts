@@ -21,6 +21,7 @@ export const auditedActions = [
   'checkInBooking',
   'checkOutBooking',
   'closeTill',
+  'collectGroupPayment',
   'completeLogoUpload',
   'completeUpload',
   'createActivity',

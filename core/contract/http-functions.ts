@@ -104,7 +104,8 @@ export const httpFunctions = {
     callers: 'staff',
     // As of `checkout`.
     timeout: 28,
-    impact: 'Owners cannot open their Stripe account, and staff do not see refunds that failed.',
+    impact:
+      'Owners cannot open their Stripe account. Staff do not see refunds that failed, and cannot collect for a whole group.',
   },
   platform: {
     callers: 'staff',

@@ -137,6 +137,7 @@ export const paths = {
   createStaffGroup: portal('POST', `${portalVenue}/groups`, 'desk', 'bookings.create'),
   getStaffGroup: portal('GET', portalGroup, 'desk', 'bookings.view'),
   sendGroupLink: portal('POST', `${portalGroup}/payment-link`, 'desk', 'bookings.create'),
+  collectGroupPayment: portal('POST', `${portalGroup}/payments`, 'billing', 'bookings.walk-in'),
   quoteStaffBooking: portal('POST', `${portalVenue}/booking-quotes`, 'desk', 'bookings.walk-in'),
   previewDiscount: portal('POST', `${portalBooking}/discount-previews`, 'desk', 'bookings.discount'),
   discountBooking: portal('PUT', `${portalBooking}/discount`, 'desk', 'bookings.discount'),

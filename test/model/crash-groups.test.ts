@@ -1,5 +1,7 @@
+import { Problem } from '../../core/domain/problem.ts';
 import { cancelAtDesk } from '../../lambdas/usecases/desk/bookings/cancel-at-desk.ts';
 import { createStaffBooking } from '../../lambdas/usecases/desk/bookings/create-staff-booking.ts';
+import { collectGroupPayment } from '../../lambdas/usecases/desk/groups/collect-group-payment.ts';
 import { closePageOfEnded } from '../../lambdas/usecases/money/groups/close-group-page.ts';
 import { startGroupCheckout } from '../../lambdas/usecases/money/groups/start-group-checkout.ts';
 import { verifyGroupCheckout } from '../../lambdas/usecases/money/groups/verify-group-checkout.ts';
@@ -29,6 +31,22 @@ async function paidTooLate(floor: Floor): Promise<string> {
   await group.pay(group.token);
   await floor.wait(60);
   return group.token;
+}
+
+/** There is nothing to collect any more. */
+function unlessRefused(error: unknown): void {
+  if (!(error instanceof Problem)) throw error;
+}
+
+function collect(floor: Floor, groupId: string) {
+  return collectGroupPayment(floor.deps, {
+    actor: floor.manager,
+    venueId: floor.shop.venue.id,
+    groupId: groupId as never,
+    method: 'cash',
+    expectedAmount: 15_000,
+    idempotencyKey: 'the-same-key-every-time',
+  });
 }
 
 survivesEveryCrash({
@@ -77,6 +95,22 @@ survivesEveryCrash({
         { ...floor.deps, payments: await floor.deps.payments() },
         { organizationId: floor.shop.organization.id, bookingId: bookingId as never },
       ),
+  },
+  'collect for a group whose page is open': {
+    async prepare(floor) {
+      const group = await openGroup(floor);
+      await group.openPage(group.token);
+      return group.groupId;
+    },
+    act: collect,
+  },
+  'collect for a group that was paid by its page': {
+    async prepare(floor) {
+      const group = await openGroup(floor);
+      await group.pay(group.token);
+      return group.groupId;
+    },
+    act: (floor, groupId) => collect(floor, groupId).catch(unlessRefused),
   },
   'a refund of a group on the dashboard': {
     async prepare(floor) {

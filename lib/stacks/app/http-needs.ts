@@ -127,6 +127,7 @@ export function httpNeeds(
       useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
       finishTenantRefunds(table),
       alsoInTransactions(table, ['DIRECTORY#STRIPE#*'], 'PutItem'),
+      linkSecret,
       stripeSecret,
       site,
     ],

@@ -147,7 +147,7 @@ const buyerAtDesk = { name: 'Bea Buyer', email: 'bea@example.com' };
 
 function deskCalls(
   { cookie, shop, session }: EmptyCounter,
-  { desk, sessions, tills, links, group, team, waivers }: Stock,
+  { desk, sessions, tills, links, group, groupAtDesk, team, waivers }: Stock,
 ) {
   const venueId = shop.venue.id;
   const shift = { cookie, params: { venueId, sessionId: session.id, userId: team.members.everyday } };
@@ -168,6 +168,12 @@ function deskCalls(
     },
     getStaffGroup: { cookie, params: { venueId, groupId: group.id } },
     sendGroupLink: { cookie, params: { venueId, groupId: group.id }, headers: newKey() },
+    collectGroupPayment: {
+      cookie,
+      params: { venueId, groupId: groupAtDesk.id },
+      headers: newKey(),
+      body: { method: 'cash', expectedAmount: groupAtDesk.due },
+    },
     sellGiftCard: {
       cookie,
       params: { venueId },

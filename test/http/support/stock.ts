@@ -82,6 +82,8 @@ export interface Stock {
   readonly entryToOffer: string;
   /** A group of two bookings, its guest's link, and what is due for it. */
   readonly group: { readonly id: string; readonly token: string; readonly due: number };
+  /** Another one, that pays at the counter. */
+  readonly groupAtDesk: { readonly id: string; readonly due: number };
   readonly spare: Omit<SpareRoom, 'salesSettings'>;
   readonly spareVenues: SpareVenues;
   readonly rooms: Rooms;
@@ -128,11 +130,14 @@ export async function stock(world: World, counter: EmptyCounter): Promise<Stock>
   const tills = await named(['toMoveCash', 'toClose'] as const, (name) => openTill(world, counter, name));
   const desk = await named(atTheDesk, (name) => book(besides(name, cards.spent)));
   await loseDispute(world, counter, desk.toKeep.id);
-  const { json: group } = await ask('createStaffGroup', {
-    params: { venueId },
-    headers: { 'idempotency-key': randomUUID() },
-    body: outing([session.id, later.id]),
-  });
+  const bookGroup = () =>
+    ask('createStaffGroup', {
+      params: { venueId },
+      headers: { 'idempotency-key': randomUUID() },
+      body: outing([session.id, later.id]),
+    });
+  const { json: group } = await bookGroup();
+  const { json: groupAtDesk } = await bookGroup();
   const stranded = await bookAtDesk(world, counter, closed);
   const guestsOfOld = await regulars(world, counter, book);
   const moved = async (id: RouteId, of: 'arrived' | 'toLeave' | 'absent'): Promise<Seen> => {
@@ -176,6 +181,7 @@ export async function stock(world: World, counter: EmptyCounter): Promise<Stock>
       token: String(group.payment.link).split('/').at(-1) ?? '',
       due: group.payment.due,
     },
+    groupAtDesk: { id: groupAtDesk.id, due: groupAtDesk.payment.due },
     spare: rest,
     spareVenues: town,
     rooms: others,
@@ -213,6 +219,7 @@ export function nothingInStock(shop: Shop): Stock {
     waitlistEntry: 'wai_000000000000',
     entryToOffer: 'wai_000000000000',
     group: { id: 'grp_000000000000', token, due: 1 },
+    groupAtDesk: { id: 'grp_000000000000', due: 1 },
     spare: { id, draft: id, version: 1 },
     spareVenues: noSpareVenues(shop),
     rooms: noRooms(shop),

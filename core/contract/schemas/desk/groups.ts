@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { groupId, venueId } from '../../model/ids.ts';
+import { groupId, tillId, venueId } from '../../model/ids.ts';
 import { minorUnits } from '../../model/money.ts';
 import { filledLine } from '../../model/text.ts';
 import { instant } from '../../model/time.ts';
@@ -66,6 +66,21 @@ export const groupSchemas = {
     output: groupView,
     status: 200,
     problems: [...portalProblems, 'wrong-state', 'rate-limited', 'conflict'],
+  },
+  collectGroupPayment: {
+    summary: 'Record one payment at the counter for all bookings of a group, each with its own part',
+    params: z.object({ venueId, groupId }),
+    headers: idempotency,
+    body: z.object({
+      method: z.enum(['cash', 'terminal']),
+      /** What staff were shown as due, in minor units. */
+      expectedAmount: minorUnits.min(1),
+      /** The open till that cash goes into. */
+      tillId: tillId.optional(),
+    }),
+    output: groupView,
+    status: 201,
+    problems: [...portalProblems, 'wrong-state', 'price-changed', 'payment-unavailable', 'conflict'],
   },
   getStaffGroup: {
     summary: 'The bookings of a group, and what is left to pay for them',

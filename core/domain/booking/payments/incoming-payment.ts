@@ -1,5 +1,5 @@
 import type { Booking } from '../../../contract/model/guest/booking.ts';
-import type { RefundEntry } from '../../../contract/model/guest/ledger.ts';
+import type { PaymentEntry, RefundEntry } from '../../../contract/model/guest/ledger.ts';
 import type { Currency, MinorUnits } from '../../../contract/model/money.ts';
 import type { Instant } from '../../../contract/model/time.ts';
 import { sum } from '../../money/money.ts';
@@ -52,23 +52,27 @@ export function paymentEntry({ id, amount }: Payment, at: Instant) {
   return { kind: 'payment', at, id, method: 'stripe', amount } as const;
 }
 
-/** Confirmed by its payment; a rescued one takes its seats and its part of the gift card again. */
 export function confirmWithPayment(
   booking: Booking,
   event: 'confirm' | 'rescue',
   payment: Payment,
   now: Instant,
 ): Booking {
+  return confirmByEntry(booking, event, paymentEntry(payment, now));
+}
+
+/** Confirmed by its payment; a rescued one takes its seats and its part of the gift card again. */
+export function confirmByEntry(booking: Booking, event: 'confirm' | 'rescue', entry: PaymentEntry): Booking {
   // The page is closed, and the ledger knows its payment. A paid price is final, even if the session's plan changed.
   const {
     stripeCheckoutSessionId: _closed,
     planVersion: _plan,
     ...next
   } = applyEvent(booking, event, {
-    confirmedAt: now,
+    confirmedAt: entry.at,
   });
-  const card = giftCardEntries(booking, giftCardPart(booking.quote), now);
-  return addEntries(next, [...card, paymentEntry(payment, now)]);
+  const card = giftCardEntries(booking, giftCardPart(booking.quote), entry.at);
+  return addEntries(next, [...card, entry]);
 }
 
 /** The guest is done and the money is on its way: the seats are kept for it. */

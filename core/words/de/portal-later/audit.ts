@@ -18,6 +18,7 @@ export const audit = {
   'did.checkInBooking': 'Gruppe eingecheckt',
   'did.checkOutBooking': 'Gruppe ausgecheckt',
   'did.closeTill': 'Kasse abgeschlossen',
+  'did.collectGroupPayment': 'Zahlung einer Gruppe kassiert',
   'did.completeUpload': 'Bild hochgeladen',
   'did.createActivity': 'Aktivität angelegt',
   'did.createApiKey': 'API-Schlüssel erstellt',

@@ -16,6 +16,7 @@ export const audit = {
   'did.checkInBooking': 'Checked a party in',
   'did.checkOutBooking': 'Checked a party out',
   'did.closeTill': 'Closed the till',
+  'did.collectGroupPayment': 'Collected the payment of a group',
   'did.completeUpload': 'Uploaded a picture',
   'did.createActivity': 'Created an activity',
   'did.createApiKey': 'Created an API key',

@@ -18,6 +18,7 @@ export const audit = {
   'did.checkInBooking': 'Registró la llegada de un grupo',
   'did.checkOutBooking': 'Registró la salida de un grupo',
   'did.closeTill': 'Cerró la caja',
+  'did.collectGroupPayment': 'Cobró el pago de un grupo',
   'did.completeUpload': 'Subió una imagen',
   'did.createActivity': 'Creó una actividad',
   'did.createApiKey': 'Creó una clave de API',

@@ -18,6 +18,7 @@ export const audit = {
   'did.checkInBooking': 'A enregistré l’arrivée d’un groupe',
   'did.checkOutBooking': 'A enregistré le départ d’un groupe',
   'did.closeTill': 'A clôturé la caisse',
+  'did.collectGroupPayment': 'A encaissé le paiement d’un groupe',
   'did.completeUpload': 'A ajouté une image',
   'did.createActivity': 'A créé une activité',
   'did.createApiKey': 'A créé une clé d’API',

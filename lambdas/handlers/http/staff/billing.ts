@@ -1,11 +1,16 @@
+import { groupSchemas } from '../../../../core/contract/schemas/desk/groups.ts';
 import { billingSchemas } from '../../../../core/contract/schemas/money/billing.ts';
 import { payoutSchemas } from '../../../../core/contract/schemas/money/payouts.ts';
+import { organizations } from '../../../data/platform/organizations.ts';
+import { venues } from '../../../data/venue/venues.ts';
 import { portalHandler } from '../../../middleware/portal.ts';
 import { actorOf } from '../../../middleware/request.ts';
 import { systemClock } from '../../../runtime/clock.ts';
 import { env } from '../../../runtime/config.ts';
 import { systemIds } from '../../../runtime/ids.ts';
+import { linkSecret } from '../../../runtime/secrets.ts';
 import { payments } from '../../../runtime/stripe.ts';
+import { collectGroupPayment } from '../../../usecases/desk/groups/collect-group-payment.ts';
 import { getStripeAccount } from '../../../usecases/money/billing/get-stripe-account.ts';
 import { getPayout, listPayouts } from '../../../usecases/money/billing/list-payouts.ts';
 import { listReconciliations } from '../../../usecases/money/billing/list-reconciliations.ts';
@@ -16,7 +21,9 @@ import { settleRefund } from '../../../usecases/money/refunds/settle-refund.ts';
 
 const siteUrl = env('SITE_URL');
 
-export const handler = portalHandler('billing', { ...billingSchemas, ...payoutSchemas }, (table) => {
+const schemas = { ...billingSchemas, ...payoutSchemas, ...groupSchemas };
+
+export const handler = portalHandler('billing', schemas, (table) => {
   const deps = { table, clock: systemClock, ids: systemIds, payments, siteUrl };
   return {
     getStripeAccount: (_input, request) => getStripeAccount(deps, actorOf(request)),
@@ -29,6 +36,12 @@ export const handler = portalHandler('billing', { ...billingSchemas, ...payoutSc
 
     settleRefund: ({ params, body }, request) =>
       settleRefund(deps, { ...params, actor: actorOf(request) }, body),
+
+    collectGroupPayment: ({ params, headers, body }, request) =>
+      collectGroupPayment(
+        { ...deps, organizations: organizations(table), venues: venues(table), linkSecret },
+        { ...params, ...body, actor: actorOf(request), idempotencyKey: headers['idempotency-key'] },
+      ),
 
     listPayouts: ({ query }, request) => listPayouts(deps, actorOf(request), query),
 

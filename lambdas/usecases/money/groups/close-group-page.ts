@@ -47,10 +47,12 @@ export async function closePageOfEnded(
   const isAskedFor = group?.pages.at(-1)?.parts.some((part) => part.bookingId === bookingId);
   if (!group || !isAskedFor) return;
   const organization = (await organizations(deps.table).get(organizationId)) ?? {};
-  await closeGroupPage(deps, organization, group).catch(unlessDisconnected);
+  await closeUnlessDisconnected(deps, organization, group);
 }
 
 /** On an account that was disconnected nothing can be paid, and no retry can close a page. */
-function unlessDisconnected(error: unknown): void {
-  if (!(error instanceof Problem) || error.code !== 'payments-off') throw error;
+export async function closeUnlessDisconnected(...args: Parameters<typeof closeGroupPage>): Promise<void> {
+  await closeGroupPage(...args).catch((error: unknown) => {
+    if (!(error instanceof Problem) || error.code !== 'payments-off') throw error;
+  });
 }

@@ -212,7 +212,11 @@ test.each(widths)(
     await made.getByText(/to pay for the group by/).waitFor();
     expect(await auditSchemes(page, 'booking of a group')).toEqual([]);
     await payByLinkInMail(`bill-${width}@example.com`, names);
-    await made.getByText(/left to pay for the group$/).waitFor();
+    const left = made.getByText(/left to pay for the group$/);
+    await left.waitFor();
+    await made.getByRole('button', { name: /^Collect \$.* for the group$/ }).click();
+    await page.getByRole('menuitem', { name: 'Card terminal' }).click();
+    await left.waitFor({ state: 'detached' });
     await made.getByRole('listitem').filter({ hasText: 'The Last Heist' }).getByRole('button').click();
     await page.locator('[aria-current="true"]', { hasText: 'The Last Heist' }).waitFor();
     await page.keyboard.press('Escape');

@@ -117,6 +117,7 @@ test('the history says each thing once, newest first', () => {
       entry.kind === 'audit' ? entry.action : entry.kind,
     );
   expect(kinds([audit('recordPayment', at(3)), payment, booked])).toEqual(['payment', 'changed', 'booked']);
+  expect(kinds([audit('collectGroupPayment', at(3)), payment])).toEqual(['payment', 'changed']);
   const moved = audit('rescheduleStaffBooking', at(2));
   expect(kinds([payment, moved, booked])).toEqual(['payment', 'rescheduleStaffBooking', 'booked']);
   expect(emailKind('confirmed-again#4')).toBe('confirmed-again');

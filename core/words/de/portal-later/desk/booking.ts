@@ -143,6 +143,7 @@ export const booking: Words<typeof english> = {
   'booking.groupSessions': 'Termine der Gruppe',
   'booking.groupDue': 'Noch {amount} für die Gruppe zu zahlen',
   'booking.groupDueUntil': '{amount} für die Gruppe zu zahlen bis {time}',
+  'booking.collectGroup': '{amount} für die Gruppe kassieren',
   'booking.groupLinkSent': 'Link gesendet: {time}',
   'booking.copyGroupLink': 'Link kopieren',
   'booking.sendGroupLink': 'Zahlungslink für die Gruppe senden',

@@ -144,6 +144,7 @@ export const booking = {
   'booking.groupSessions': 'Sessions of the group',
   'booking.groupDue': '{amount} left to pay for the group',
   'booking.groupDueUntil': '{amount} to pay for the group by {time}',
+  'booking.collectGroup': 'Collect {amount} for the group',
   'booking.groupLinkSent': 'Link sent {time}',
   'booking.copyGroupLink': 'Copy link',
   'booking.sendGroupLink': 'Send payment link for the group',

@@ -143,6 +143,7 @@ export const booking: Words<typeof english> = {
   'booking.groupSessions': 'Sesiones del grupo',
   'booking.groupDue': 'Quedan {amount} por pagar del grupo',
   'booking.groupDueUntil': '{amount} por pagar del grupo hasta {time}',
+  'booking.collectGroup': 'Cobrar {amount} del grupo',
   'booking.groupLinkSent': 'Enlace enviado: {time}',
   'booking.copyGroupLink': 'Copiar enlace',
   'booking.sendGroupLink': 'Enviar enlace de pago del grupo',

@@ -146,6 +146,7 @@ export const booking: Words<typeof english> = {
   'booking.groupSessions': 'Séances du groupe',
   'booking.groupDue': '{amount} restent à payer pour le groupe',
   'booking.groupDueUntil': '{amount} à payer pour le groupe avant le {time}',
+  'booking.collectGroup': 'Encaisser {amount} pour le groupe',
   'booking.groupLinkSent': 'Lien envoyé : {time}',
   'booking.copyGroupLink': 'Copier le lien',
   'booking.sendGroupLink': 'Envoyer le lien de paiement du groupe',

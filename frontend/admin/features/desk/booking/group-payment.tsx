@@ -3,10 +3,12 @@ import type { StaffBookingView } from '../../../../../core/contract/schemas/desk
 import type { GroupView } from '../../../../../core/contract/schemas/desk/groups.ts';
 import { asCallProblem } from '../../../../api/problem.ts';
 import { useAction } from '../../../frame/data/use-api.ts';
+import { useMay } from '../../../frame/session/session.tsx';
 import { useFormat } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 import { IconMail } from '../../../kit/icons.ts';
 import { notifyDone, notifyProblem } from '../../../kit/notify.tsx';
+import { CollectGroup } from './collect-group.tsx';
 import { changedWithBooking } from './use-booking.ts';
 import { useIdempotencyKey } from './use-idempotency.ts';
 
@@ -15,12 +17,12 @@ interface GroupPaymentProps {
   group: GroupView;
 }
 
-/** What the guest still pays for all bookings of the group at once, and the link for it. */
-export function GroupPayment({ booking, group: { id, payment } }: GroupPaymentProps) {
+/** What the guest still pays for all bookings of the group at once: at the counter, or by the link for it. */
+export function GroupPayment({ booking, group }: GroupPaymentProps) {
   const { t } = useWords();
   const format = useFormat();
-  const { send, isRunning } = useSend(booking, id);
-  const { due, until, sentAt, link } = payment;
+  const mayCollect = useMay('bookings.walk-in');
+  const { due, until, sentAt, link } = group.payment;
   if (due === 0) return null;
   const amount = format.money(due);
   return (
@@ -37,27 +39,36 @@ export function GroupPayment({ booking, group: { id, payment } }: GroupPaymentPr
           </Text>
         )}
       </div>
-      {link && (
-        <Group gap="xs">
-          <CopyButton value={link}>
-            {({ copied, copy }) => (
-              <Button size="xs" variant="default" onClick={copy}>
-                {t(copied ? 'copied' : 'booking.copyGroupLink')}
-              </Button>
-            )}
-          </CopyButton>
-          <Button
-            size="xs"
-            variant="default"
-            leftSection={<IconMail size={16} aria-hidden />}
-            loading={isRunning}
-            onClick={send}
-          >
-            {t(sentAt ? 'booking.sendGroupLinkAgain' : 'booking.sendGroupLink')}
-          </Button>
-        </Group>
-      )}
+      <Group gap="xs">
+        {mayCollect && <CollectGroup booking={booking} group={group} />}
+        {link && <GroupLink booking={booking} group={group} link={link} />}
+      </Group>
     </Group>
+  );
+}
+
+function GroupLink({ booking, group: { id, payment }, link }: GroupPaymentProps & { link: string }) {
+  const { t } = useWords();
+  const { send, isRunning } = useSend(booking, id);
+  return (
+    <>
+      <CopyButton value={link}>
+        {({ copied, copy }) => (
+          <Button size="xs" variant="default" onClick={copy}>
+            {t(copied ? 'copied' : 'booking.copyGroupLink')}
+          </Button>
+        )}
+      </CopyButton>
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<IconMail size={16} aria-hidden />}
+        loading={isRunning}
+        onClick={send}
+      >
+        {t(payment.sentAt ? 'booking.sendGroupLinkAgain' : 'booking.sendGroupLink')}
+      </Button>
+    </>
   );
 }
 

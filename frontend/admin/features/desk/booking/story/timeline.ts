@@ -16,6 +16,7 @@ const toldElsewhere: readonly string[] = [
   'createStaffGroup',
   'checkInBooking',
   'recordPayment',
+  'collectGroupPayment',
   'refundBooking',
   'addBookingNote',
   'resendConfirmation',
