@@ -55,7 +55,7 @@ test('a checklist leads a new owner from the first sign-in to a paid booking on 
   expect(new URL(page.url()).pathname).toBe('/start');
   const findings = await auditSchemes(page, 'the first sign-in');
   await press(page, 'That’s right');
-  await page.getByText('1 of 10 done').waitFor();
+  await page.getByRole('main').getByText('1 of 10 done').waitFor();
 
   await goOn(page, 'Add venue');
   const form = page.getByRole('dialog');
@@ -119,7 +119,7 @@ test('a checklist leads a new owner from the first sign-in to a paid booking on 
   await isDone(page, 'Put the widget on your website');
 
   await goOn(page, 'Back to the checklist');
-  await page.getByText('9 of 10 done').waitFor();
+  await page.getByRole('main').getByText('9 of 10 done').waitFor();
   findings.push(...(await auditSchemes(page, 'before the test booking')));
   expect(await page.getByRole('link', { name: 'Open your website' }).getAttribute('href')).toBe(
     website.origin,
@@ -131,7 +131,7 @@ test('a checklist leads a new owner from the first sign-in to a paid booking on 
   await goToPayment(widget, shop);
   await payOn(shop);
   await shop.waitForURL(new RegExp(`^${website.origin}`));
-  await page.getByText('10 of 10 done').waitFor();
+  await page.getByRole('main').getByText('10 of 10 done').waitFor();
   await heading(page, 'You’re live');
   findings.push(...(await auditSchemes(page, 'live')));
 

@@ -53,3 +53,23 @@ function headingsOf(text: string): string[] {
 test('the pages name enough paths to look at', () => {
   expect(pages.flatMap(({ text }) => text.match(/`core\//g) ?? []).length).toBeGreaterThan(30);
 });
+
+test('every decision has a number of its own, in its file name and its title', () => {
+  const files = globSync('docs/decisions/[0-9]*.md').toSorted();
+  const numbers = files.map((file) => Number(/\d+/.exec(file)?.[0]));
+  expect(numbers).toEqual(files.map((_, index) => index + 1));
+  const titles = files.map((file) => Number(/^# (\d+)\. /.exec(readFileSync(file, 'utf8'))?.[1]));
+  expect(titles).toEqual(numbers);
+});
+
+test('a link to a decision says the number of the decision', () => {
+  const links = pages.flatMap(({ path, text }) =>
+    [...text.matchAll(/\[decision (\d+)\]\((?:decisions\/)?(\d+)/g)].map(([, said, linked]) => ({
+      path,
+      said: Number(said),
+      linked: Number(linked),
+    })),
+  );
+  expect(links.length).toBeGreaterThan(10);
+  expect(links.filter(({ said, linked }) => said !== linked)).toEqual([]);
+});

@@ -217,10 +217,14 @@ describe('another time zone', () => {
   });
 
   test('that it is in already changes nothing', async () => {
-    const { deps, manager, announced, venue } = await moving();
+    const { deps, manager, announced, venue, clock } = await moving();
     const same = { ...venue, timeZone: 'UTC' };
     expect(await announced(() => changeTimeZone(deps, manager, same), 'venue')).toEqual([]);
-    expect(await previewTimeZone(deps, manager, same)).toMatchObject({ added: 0, removed: 0, updated: 0 });
+    const nothing = { added: 0, removed: 0, updated: 0, offSchedule: [], leftOut: [] };
+    expect(await previewTimeZone(deps, manager, same)).toMatchObject(nothing);
+    // A week later, before the daily generation has added a Monday.
+    clock.wait(7 * 24 * 60);
+    expect(await previewTimeZone(deps, manager, same)).toMatchObject(nothing);
   });
 
   test('is edited by one at a time, and only by members who may edit venues', async () => {

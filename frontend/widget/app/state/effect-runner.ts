@@ -7,6 +7,7 @@ import type { Details } from '../logic/checkout/details.ts';
 import { noDetails } from '../logic/checkout/details.ts';
 import type { Effect, FlowEvent } from '../logic/flow/events.ts';
 import type { Host } from './browser/host.ts';
+import { returnPage } from './browser/return-page.ts';
 import { releaseHold } from './release-hold.ts';
 import { takeHold } from './take-hold.ts';
 
@@ -109,7 +110,7 @@ async function answerOf({ language, host }: Outside, question: Question): Promis
     case 'checkout': {
       const { details, codes, total } = question;
       const known = { ...checkoutOf(details), ...codes, expectedTotal: total };
-      const body = { ...known, language, returnUrl: await host.returnPage() };
+      const body = { ...known, language, returnUrl: await returnPage(host) };
       return { type: 'checkout', id, answer: await call('startCheckout', { params, body }) };
     }
   }

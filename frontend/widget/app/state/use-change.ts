@@ -1,6 +1,7 @@
 import type { ActivityView, BookingView, RescheduleQuote } from '../../../../core/contract/views.ts';
 import { call } from '../api.ts';
 import { changeOf, placesShort, type Wanted } from '../logic/manage/change.ts';
+import { returnPage } from './browser/return-page.ts';
 import { useWidget } from './context.ts';
 import { useAnswer } from './use-answer.ts';
 import { useRun } from './use-run.ts';
@@ -33,7 +34,7 @@ export function useChange({ booking, token, activity, wanted, changed }: Change)
   /** The change is made even if no payment page opens: the balance can be paid from the booking. */
   const paymentPage = async (after: BookingView) => {
     if (toPayNow === 0 || after.options.balance === 0) return null;
-    const body = { returnUrl: await host.returnPage(), expectedAmount: toPayNow };
+    const body = { returnUrl: await returnPage(host), expectedAmount: toPayNow };
     const payment = await call('payBalance', { params: { token }, body }).catch(() => null);
     return payment?.next === 'payment' ? payment.url : null;
   };

@@ -9,9 +9,12 @@ import { organizations } from '../../../data/platform/organizations.ts';
 import { venueOf } from '../../scope/venue-in-scope.ts';
 import { circumstancesFor } from '../sessions/circumstances.ts';
 import type { CatalogueDeps } from './deps.ts';
-import { preview } from './preview.ts';
+import { preview, unchanged } from './preview.ts';
 
-/** What another time zone would do to the sessions of all activities of a venue. */
+/**
+ * What another time zone would do to the sessions of all activities of a venue. The one that it has changes nothing, not
+ * even what the daily generation has yet to add.
+ */
 export async function previewTimeZone(
   { table, clock }: Pick<CatalogueDeps, 'table' | 'clock'>,
   actor: Actor,
@@ -26,5 +29,5 @@ export async function previewTimeZone(
   const defaults = venueDefaultsOf({ timeZone }, organization);
   const now = toInstant(clock.now());
   const supposed = await Promise.all(all.map((activity) => circumstancesFor(table, activity, defaults, now)));
-  return preview(table, venue, supposed);
+  return timeZone === venue.timeZone ? unchanged(supposed) : preview(table, venue, supposed);
 }

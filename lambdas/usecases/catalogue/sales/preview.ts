@@ -8,6 +8,12 @@ import { type Circumstances, planGeneration } from '../../../../core/domain/sche
 import type { Table } from '../../../data/table.ts';
 import { bookingsInSessions } from './booked.ts';
 
+/** The preview of an edit that changes nothing. */
+export function unchanged(supposed: readonly Circumstances[]): RegenerationPreview {
+  const ahead = supposed.flatMap(({ existing, now }) => existing.filter(({ startsAt }) => startsAt > now));
+  return { added: 0, removed: 0, updated: 0, kept: ahead.length, offSchedule: [], leftOut: [] };
+}
+
 /** Plans an update of the sessions exactly as the update itself would, and writes nothing. */
 export async function preview(
   table: Table,

@@ -61,7 +61,7 @@ test('says who has signed, for whom, and copies the link for the others', async 
 test('a waiver on paper is noted by name, and the field is free for the next one', async () => {
   const { user, notes } = await show({ signatures: [], count: { signed: 0, of: 2 }, link });
   const name = await screen.findByLabelText('Who signed on paper?');
-  const note = screen.getByRole('button', { name: 'Note paper waiver' });
+  const note = screen.getByRole('button', { name: 'Record a paper waiver' });
   expect(note).toHaveProperty('disabled', true);
   await user.type(name, 'Pia Paper');
   await user.click(note);

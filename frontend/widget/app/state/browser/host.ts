@@ -1,4 +1,4 @@
-import { type Embedding, originOf, pageToReturnTo, parentOrigin } from '../../logic/flow/return-url.ts';
+import { type Embedding, parentOrigin } from '../../logic/flow/return-url.ts';
 
 /** The page around the widget. */
 export interface Host {
@@ -9,53 +9,30 @@ export interface Host {
   ): void;
   /** Tells the height of `element`, now and whenever it changes. Answers how to stop. */
   follow(element: HTMLElement): () => void;
-  /** The page to come back to after payment, at its present address. */
-  returnPage(): Promise<string>;
   /** Opens a page in the whole tab; call it soon after a click, else the browser refuses it. */
   leave(url: string): void;
   readonly framed: boolean;
+  readonly embedding: Embedding;
+  /** The origin that is known to hold the frame: messages go to it, and to no other. */
+  readonly origin: string | null;
 }
 
-/** Messages go to the origin that is known to hold the frame, and to no other. */
 export function hostOf(embedding: Embedding): Host {
   const { framed } = embedding;
-  const target = framed ? parentOrigin(embedding) : null;
+  const origin = framed ? parentOrigin(embedding) : null;
   const tell: Host['tell'] = (type, payload) => {
-    if (target) parent.postMessage({ type: `BOOKINGTMS_${type}`, ...payload }, target);
+    if (origin) parent.postMessage({ type: `BOOKINGTMS_${type}`, ...payload }, origin);
   };
   return {
     framed,
+    embedding,
+    origin,
     tell,
     follow: (element) => followHeight(element, (height) => tell('RESIZE', { height })),
-    returnPage: async () => {
-      const known = pageToReturnTo(embedding);
-      return target && embedding.parentUrl ? askForPage(target, () => tell('WHERE'), known) : known;
-    },
     leave: (url) => {
       window.open(url, '_top');
     },
   };
-}
-
-/** Milliseconds: a loader answers at once. */
-const patience = 500;
-
-/**
- * Single-page sites change their address without a new page. An answer from another origin, or for another
- * page, is ignored.
- */
-function askForPage(origin: string, ask: () => void, known: string): Promise<string> {
-  const listening = new AbortController();
-  const { signal } = listening;
-  return new Promise<string>((resolve) => {
-    const answer = ({ source, origin: from, data }: MessageEvent) => {
-      if (source !== parent || from !== origin || data?.type !== 'BOOKINGTMS_PAGE') return;
-      if (originOf(data.url) === origin) resolve(data.url);
-    };
-    window.addEventListener('message', answer, { signal });
-    setTimeout(resolve, patience, known);
-    ask();
-  }).finally(() => listening.abort());
 }
 
 /** Content's own height, never the window's: a frame that grows cannot make its content grow. */

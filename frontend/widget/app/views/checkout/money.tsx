@@ -1,5 +1,6 @@
 import type { BookingView } from '../../../../../core/contract/views.ts';
 import { call } from '../../api.ts';
+import { returnPage } from '../../state/browser/return-page.ts';
 import { useWidget } from '../../state/context.ts';
 import { useRun } from '../../state/use-run.ts';
 import { PrimaryButton } from '../../ui/button.tsx';
@@ -78,7 +79,7 @@ function PayBalance({ balance, token, leave, look }: PayBalance) {
   const pay = () =>
     run(
       async () => {
-        const body = { returnUrl: await host.returnPage(), expectedAmount: balance };
+        const body = { returnUrl: await returnPage(host), expectedAmount: balance };
         const answer = await call('payBalance', { params: { token }, body });
         if (answer.next === 'payment') leave(answer.url);
       },

@@ -4,6 +4,7 @@ import type { FieldErrors } from '../../logic/checkout/details.ts';
 import { isUnanswered } from '../../logic/checkout/unanswered.ts';
 import { checkGiftCard, emptyGiftCard, type GiftCardForm, giftCardOrderOf } from '../../logic/gift-card.ts';
 import { requestKeys } from '../../state/browser/request-key.ts';
+import { returnPage } from '../../state/browser/return-page.ts';
 import { useWidget } from '../../state/context.ts';
 import { useRun } from '../../state/use-run.ts';
 import { PrimaryButton } from '../../ui/button.tsx';
@@ -84,7 +85,7 @@ function useGiftCard(amounts: readonly number[]) {
     const order = giftCardOrderOf(form, amount);
     run(
       async () => {
-        const body = { ...order, language: data.language, returnUrl: await host.returnPage() };
+        const body = { ...order, language: data.language, returnUrl: await returnPage(host) };
         const headers = { 'idempotency-key': keys.of(body) };
         const { url } = await call('buyGiftCard', { params: { key: data.venue.embedKey }, headers, body });
         setPayUrl(url);
