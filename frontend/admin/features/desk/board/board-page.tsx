@@ -17,6 +17,7 @@ import { filterDays } from '../agenda/figures.ts';
 import { useAgenda } from '../agenda/use-agenda.ts';
 import { useNewBookings } from '../agenda/use-new-bookings.ts';
 import { useNow } from '../agenda/use-now.ts';
+import { BookingMarks } from '../flags/booking-marks.tsx';
 import { SessionList } from '../today/session-list.tsx';
 import { BoardDay } from './board-day.tsx';
 import { BoardWeek } from './board-week.tsx';
@@ -90,6 +91,7 @@ function Board({ agenda, at, now, fresh }: BoardProps) {
               fresh={fresh}
               now={now}
               isToday={at.date === at.today}
+              Marks={BookingMarks}
             />
           </Steady>
         ) : (

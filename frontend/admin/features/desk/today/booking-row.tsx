@@ -1,4 +1,5 @@
 import { Badge } from '@mantine/core';
+import type { ComponentType } from 'react';
 import { useAddress } from '../../../frame/address.ts';
 import { useFormat } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
@@ -7,16 +8,18 @@ import { isGone } from '../agenda/figures.ts';
 import type { AgendaBooking } from '../agenda/find-booking.ts';
 import classes from './today.module.css';
 
-interface BookingRowProps {
+export interface BookingRowProps {
   booking: AgendaBooking;
   /** It came in while the page was open. */
   isNew: boolean;
   /** In a drawer, whatever the screen's width. */
   isNarrow?: boolean;
+  /** More badges. */
+  Marks?: ComponentType<{ booking: AgendaBooking }> | undefined;
 }
 
 /** A booking in one line; its drawer has the rest. */
-export function BookingRow({ booking, isNew, isNarrow = false }: BookingRowProps) {
+export function BookingRow({ booking, isNew, isNarrow = false, Marks }: BookingRowProps) {
   const { t } = useWords();
   const format = useFormat();
   const [, change] = useAddress();
@@ -46,6 +49,7 @@ export function BookingRow({ booking, isNew, isNarrow = false }: BookingRowProps
             {t('new')}
           </Badge>
         )}
+        {Marks && <Marks booking={booking} />}
         {labelsOf(booking, t).map(({ text, tone }) => (
           <Badge key={text} color={tone}>
             {text}

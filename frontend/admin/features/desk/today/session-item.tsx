@@ -7,10 +7,10 @@ import { useWords } from '../../../frame/words.ts';
 import { activityOf } from '../agenda/find-booking.ts';
 import { SeatBar } from '../agenda/seat-bar.tsx';
 import { seatsOf } from '../agenda/seats.ts';
-import { BookingRow } from './booking-row.tsx';
+import { BookingRow, type BookingRowProps } from './booking-row.tsx';
 import classes from './today.module.css';
 
-interface SessionItemProps {
+interface SessionItemProps extends Pick<BookingRowProps, 'Marks'> {
   session: AgendaSession;
   agenda: AgendaView;
   fresh: ReadonlySet<string>;
@@ -18,7 +18,13 @@ interface SessionItemProps {
 }
 
 /** One session: when, what, how full, and who comes. */
-export const SessionItem = memo(function SessionItem({ session, agenda, fresh, at }: SessionItemProps) {
+export const SessionItem = memo(function SessionItem({
+  session,
+  agenda,
+  fresh,
+  at,
+  Marks,
+}: SessionItemProps) {
   const { t } = useWords();
   const format = useFormat();
   const [, change] = useAddress();
@@ -48,7 +54,7 @@ export const SessionItem = memo(function SessionItem({ session, agenda, fresh, a
         <ul className={classes.bookings}>
           {session.bookings.map((booking) => (
             <li key={booking.id} data-row>
-              <BookingRow booking={booking} isNew={fresh.has(booking.id)} />
+              <BookingRow booking={booking} isNew={fresh.has(booking.id)} Marks={Marks} />
             </li>
           ))}
         </ul>

@@ -2,10 +2,11 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { AgendaSession, AgendaView } from '../../../../../core/contract/views.ts';
 import { useWords } from '../../../frame/words.ts';
+import type { BookingRowProps } from './booking-row.tsx';
 import { SessionItem } from './session-item.tsx';
 import classes from './today.module.css';
 
-interface SessionListProps {
+interface SessionListProps extends Pick<BookingRowProps, 'Marks'> {
   sessions: readonly AgendaSession[];
   agenda: AgendaView;
   fresh: ReadonlySet<string>;
@@ -14,7 +15,7 @@ interface SessionListProps {
 }
 
 /** Sessions of a day. Those that are over stand behind a button, so that the next one is at the top. */
-export function SessionList({ sessions, agenda, fresh, now, isToday }: SessionListProps) {
+export function SessionList({ sessions, agenda, fresh, now, isToday, Marks }: SessionListProps) {
   const { t } = useWords();
   const [showsEarlier, setShowsEarlier] = useState(false);
   const at = now.toISOString();
@@ -30,7 +31,14 @@ export function SessionList({ sessions, agenda, fresh, now, isToday }: SessionLi
       )}
       <div className={classes.sessions}>
         {shown.map((session) => (
-          <SessionItem key={session.sessionId} session={session} agenda={agenda} fresh={fresh} at={at} />
+          <SessionItem
+            key={session.sessionId}
+            session={session}
+            agenda={agenda}
+            fresh={fresh}
+            at={at}
+            Marks={Marks}
+          />
         ))}
       </div>
     </>

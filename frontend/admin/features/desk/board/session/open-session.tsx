@@ -12,6 +12,7 @@ import { SeatBar } from '../../agenda/seat-bar.tsx';
 import { seatsOf } from '../../agenda/seats.ts';
 import { startOfSession } from '../../agenda/session-start.ts';
 import { useAgenda } from '../../agenda/use-agenda.ts';
+import { BookingMarks } from '../../flags/booking-marks.tsx';
 import { SessionTeam } from '../../team/session-team.tsx';
 import { BookingRow } from '../../today/booking-row.tsx';
 import { SessionWaiting } from '../../waitlist/session-waiting.tsx';
@@ -84,7 +85,7 @@ function SessionDetails({ session, agenda }: { session: AgendaSession; agenda: A
         <ul className={classes.bookings}>
           {session.bookings.map((booking) => (
             <li key={booking.id}>
-              <BookingRow booking={booking} isNew={false} isNarrow />
+              <BookingRow booking={booking} isNew={false} isNarrow Marks={BookingMarks} />
             </li>
           ))}
         </ul>
