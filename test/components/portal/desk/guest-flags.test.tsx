@@ -2,8 +2,10 @@ import { afterEach, expect, test } from '@jest/globals';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
 import type { AgendaView } from '../../../../core/contract/views.ts';
+import type { AgendaBooking } from '../../../../frontend/admin/features/desk/agenda/find-booking.ts';
 import { sessionsOf } from '../../../../frontend/admin/features/desk/agenda/find-booking.ts';
 import { DaySheet } from '../../../../frontend/admin/features/desk/board/print/day-sheet.tsx';
+import { BookingMarks } from '../../../../frontend/admin/features/desk/flags/booking-marks.tsx';
 import { flagsOfGuest, searchesOf } from '../../../../frontend/admin/features/desk/flags/match-guest.ts';
 import { GuestFields } from '../../../../frontend/admin/features/desk/new-booking/guest-fields.tsx';
 import { queryClient } from '../../../../frontend/admin/frame/data/query-client.ts';
@@ -101,4 +103,18 @@ test('the day sheet has each flag with its note', async () => {
   const [, one, two] = await screen.findAllByRole('row');
   expect(one?.textContent).toContain('Allergy or medical: NutsVIP');
   expect(two?.textContent).not.toContain('VIP');
+});
+
+test.each([
+  ['a party to come', 'confirmed', 'VIP1 unsigned'],
+  ['one that stays away', 'no_show', 'VIP'],
+])('in a list, %s has its flags and what is unsigned', async (_, state, expected) => {
+  const waiver = { signed: 2, of: 3 };
+  const party = booking('a', { state, flags: [vip], waiver }) as unknown as AgendaBooking;
+  await renderPortal(
+    <p data-testid="marks">
+      <BookingMarks booking={party} />
+    </p>,
+  );
+  expect(screen.getByTestId('marks').textContent).toBe(expected);
 });
