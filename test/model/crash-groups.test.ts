@@ -38,8 +38,9 @@ function unlessRefused(error: unknown): void {
   if (!(error instanceof Problem)) throw error;
 }
 
-function collect(floor: Floor, groupId: string) {
-  return collectGroupPayment(floor.deps, {
+/** All bookings are paid, or none. */
+async function collect(floor: Floor, groupId: string): Promise<void> {
+  const { bookings } = await collectGroupPayment(floor.deps, {
     actor: floor.manager,
     venueId: floor.shop.venue.id,
     groupId: groupId as never,
@@ -47,6 +48,7 @@ function collect(floor: Floor, groupId: string) {
     expectedAmount: 15_000,
     idempotencyKey: 'the-same-key-every-time',
   });
+  if (bookings.some(({ paymentState }) => paymentState !== 'paid')) throw new Error('Some are not paid.');
 }
 
 survivesEveryCrash({
