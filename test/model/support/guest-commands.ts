@@ -52,7 +52,7 @@ async function cancel(floor: Floor, token: string): Promise<void> {
   const expectedRefund = options.cancel?.refund ?? 0;
   await cancelBooking(floor.deps, token, { expectedRefund });
   const fee = Math.max(feeDue(floor, before), floor.feesLeft.get(before.id) ?? 0);
-  const most = Math.ceil((paidOf(before) * (10_000 - fee)) / 10_000);
+  const most = Math.ceil((Math.max(0, paidOf(before)) * (10_000 - fee)) / 10_000);
   if (expectedRefund > most) throw new Error(`Refunded ${expectedRefund}, where ${most} is the most.`);
 }
 
