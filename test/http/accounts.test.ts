@@ -388,9 +388,12 @@ describe('a person with two employers', () => {
     await world.waitUntilIdle();
     const browser = browserOf(world);
     const first = secretIn(await letterTo(world, address));
-    await browser.ask('signIn', { body: { email: address, password: first } });
-    await browser.ask('answerNewPassword', { body: { password: chosen } });
-    await browser.ask('switchOrganization', { body: { organizationId: other.organization.id } });
+    const steps = [
+      await browser.ask('signIn', { body: { email: address, password: first } }),
+      await browser.ask('answerNewPassword', { body: { password: chosen } }),
+      await browser.ask('switchOrganization', { body: { organizationId: other.organization.id } }),
+    ];
+    expect(steps.map(({ status }) => status)).toEqual([200, 200, 204]);
     const { organizations } = (await browser.ask('listOrganizations')).json;
     expect(organizations).toHaveLength(2);
     expect(organizations).toEqual(

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page, Route } from 'playwright-core';
 import { useGuests } from '../../../support/browser.ts';
 import { sharedWorld } from '../../../support/world.ts';
 import { auditSchemes } from '../../support/audit.ts';
@@ -45,10 +45,15 @@ test('a drag that changes the price shows the difference first, again when it ch
   await dialog.getByText('+$10.00').waitFor();
   await dialog.getByRole('radio', { name: 'Keep the price of $50.00' }).waitFor();
   expect(await auditSchemes(page, 'the price of a move')).toEqual([]);
-  await desk.call('discountBooking', {
-    params: { bookingId: id },
-    body: { off: { kind: 'amount', amount: 300 }, reason: 'Late start', version },
-  });
+  // Changed at the last moment, or else the live feed tells the dialog first.
+  const changed = async (route: Route) => {
+    await desk.call('discountBooking', {
+      params: { bookingId: id },
+      body: { off: { kind: 'amount', amount: 300 }, reason: 'Late start', version },
+    });
+    await route.continue();
+  };
+  await page.route('**/reschedule', changed, { times: 1 });
   await press(page, 'Move booking');
   await dialog.getByRole('alert').getByText('The price has changed.', { exact: false }).waitFor();
   await dialog.getByText('Price: $47.00, then $57.00').waitFor();
