@@ -57,7 +57,7 @@ interface Cancellation {
   readonly refund: MinorUnits;
   readonly reason: Extract<RefundEntry['reason'], 'cancelled' | 'closed'>;
   readonly now: Instant;
-  /** How the money goes back; the way it was paid when absent. */
+  /** How the money goes back. If absent, the way it was paid. */
   readonly method?: RefundEntry['method'];
 }
 
@@ -81,7 +81,7 @@ export interface NewTime {
   readonly dropsPromoCode?: boolean | undefined;
   readonly now: Instant;
   readonly event: 'reschedule' | 'accept-offer' | 'rescue';
-  /** How an overpayment goes back; the way it was paid when absent. */
+  /** How an overpayment goes back. If absent, the way it was paid. */
   readonly method?: RefundEntry['method'] | undefined;
 }
 

@@ -6,11 +6,11 @@ import { ageOn } from './valid-until.ts';
 
 type Signing = Pick<WaiverSigning, 'birthDate' | 'takesPart' | 'children'>;
 
-/** What keeps a person from signing so on a date of the venue; none: they may. */
+/** Why this cannot be signed on this date of the venue; empty if it can. */
 export function signingProblems(signing: Signing, rules: WaiverRules, today: LocalDate): FieldProblem[] {
-  const nobody = !signing.takesPart && signing.children.length === 0;
+  const hasNoParticipant = !signing.takesPart && signing.children.length === 0;
   return [
-    ...(nobody ? [fieldProblem('takesPart', 'add-participant')] : []),
+    ...(hasNoParticipant ? [fieldProblem('takesPart', 'add-participant')] : []),
     ...(rules.asksBirthDate ? ageProblems(signing, rules, today) : []),
   ];
 }

@@ -165,7 +165,7 @@ export function leftOf(booking: Kept, payment: PaymentEntry): MinorUnits {
 }
 
 interface RefundTerms extends Pick<RefundEntry, 'reason' | 'at'> {
-  /** How the money goes back; the way it was paid when absent. */
+  /** How the money goes back. If absent, the way it was paid. */
   readonly method?: RefundEntry['method'] | undefined;
   /** What the entries are known by; from the ledger itself when absent. */
   readonly id?: string | undefined;

@@ -9,7 +9,8 @@ import type { DisputeHeld } from './disputes.ts';
 import { paymentsOf, refundsOf, stripeRefundsOf } from './ledger.ts';
 import type { RefundAtStripe } from './stripe-movements.ts';
 
-/** One payment at Stripe for several bookings: each has a part of it, and of what goes back. Minor units. */
+// One payment at Stripe for several bookings. Each booking has a part of it, and a part of each refund. Amounts are in
+// minor units.
 
 /**
  * Divides an amount in proportion to the weights. What is left over by rounding down goes to the first of those that

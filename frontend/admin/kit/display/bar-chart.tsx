@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import classes from './bar-chart.module.css';
+import figure from './figure.module.css';
 import { type Bar, placeBars } from './place-bars.ts';
 
 const size = { width: 320, height: 88 };
@@ -15,13 +16,13 @@ interface BarChartProps {
 export function BarChart({ title, summary, bars }: BarChartProps) {
   const last = bars.at(-1);
   return (
-    <figure className={classes.figure}>
-      <figcaption className={classes.caption}>
+    <figure className={figure.figure}>
+      <figcaption className={figure.caption}>
         <Text component="span" size="sm" fw={600}>
           {title}
         </Text>
         {last && (
-          <Text component="span" size="sm" c="dimmed" className={classes.number}>
+          <Text component="span" size="sm" c="dimmed" className={figure.number}>
             {last.text}
           </Text>
         )}

@@ -1,6 +1,7 @@
 import { Table, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useWords } from '../../frame/words.ts';
+import figure from '../display/figure.module.css';
 import classes from './hours.module.css';
 
 /** The numbers behind a drawing, folded away. */
@@ -13,7 +14,7 @@ export function Figures({ label, children }: { label: string; children: ReactNod
       </Text>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard. */}
       <section className={classes.scroll} aria-label={label} tabIndex={0}>
-        <Table aria-label={label} className={classes.number} verticalSpacing={4}>
+        <Table aria-label={label} className={figure.number} verticalSpacing={4}>
           {children}
         </Table>
       </section>

@@ -2,6 +2,7 @@ import { Table, Text } from '@mantine/core';
 import type { DayFiguresView } from '../../../../core/contract/schemas/desk/today.ts';
 import { useFormat } from '../../frame/venue.ts';
 import { useWords } from '../../frame/words.ts';
+import figure from '../display/figure.module.css';
 import { Figures } from './figures.tsx';
 import classes from './hours.module.css';
 import { dateOf, fullestOf, gridOf } from './hours.ts';
@@ -35,8 +36,8 @@ export function HourMap({ hours: figures, isWide = false }: HourMapProps) {
     share: percent(fullest.occupancy),
   });
   return (
-    <figure className={classes.figure}>
-      <figcaption className={classes.caption}>
+    <figure className={figure.figure}>
+      <figcaption className={figure.caption}>
         <Text component="span" size="sm" fw={600}>
           {t('trends.hours')}
         </Text>

@@ -3,6 +3,7 @@ import { useAddress } from '../../../../frame/address.ts';
 import { useApi } from '../../../../frame/data/use-api.ts';
 import { useFormat, useVenue } from '../../../../frame/venue.ts';
 import { useWords } from '../../../../frame/words.ts';
+import figure from '../../../../kit/display/figure.module.css';
 import classes from './trends.module.css';
 
 const shown = 6;
@@ -17,8 +18,8 @@ export function LatestBookings() {
   const { data } = useApi('listBookings', { params: { venueId }, query });
   const items = data?.items ?? [];
   return (
-    <section aria-labelledby="latest" className={classes.figure}>
-      <Text component="h3" id="latest" size="sm" fw={600} className={classes.caption}>
+    <section aria-labelledby="latest" className={figure.figure}>
+      <Text component="h3" id="latest" size="sm" fw={600} className={figure.caption}>
         {t('trends.latest')}
       </Text>
       {data && items.length === 0 && (
@@ -31,7 +32,7 @@ export function LatestBookings() {
           <li key={id}>
             <button type="button" className={classes.booking} onClick={() => change({ booking: id })}>
               <span className={classes.name}>{guest.name}</span>
-              <span className={classes.number}>
+              <span className={figure.number}>
                 {format.shortDate(startsAt)}, {format.time(startsAt)}
               </span>
               <span className={classes.made}>

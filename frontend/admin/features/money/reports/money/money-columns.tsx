@@ -1,23 +1,12 @@
-import { Badge, Button, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { MoneyRow } from '../../../../../../core/contract/schemas/desk/money-lists.ts';
-import { useAddress } from '../../../../frame/address.ts';
-import type { Tone } from '../../../../frame/theme.ts';
 import { useFormat } from '../../../../frame/venue.ts';
 import { useWords } from '../../../../frame/words.ts';
 import type { Column } from '../../../../kit/list.tsx';
-import type { MoneyKind, MoneyState } from './asked-money.ts';
-
-const tones: Record<MoneyState, Tone> = {
-  requested: 'neutral',
-  pending: 'accent',
-  made: 'success',
-  failed: 'danger',
-  settled: 'success',
-  open: 'warning',
-  won: 'success',
-  lost: 'danger',
-};
+import type { MoneyKind } from './asked-money.ts';
+import { MoneyStatus } from './money-status.tsx';
+import { OpenBooking } from './open-booking.tsx';
 
 export function useMoneyColumns(kind: MoneyKind): readonly Column<MoneyRow>[] {
   const { t } = useWords();
@@ -47,7 +36,7 @@ export function useMoneyColumns(kind: MoneyKind): readonly Column<MoneyRow>[] {
   const state: Column<MoneyRow> = {
     key: 'state',
     title: t('reports.status'),
-    cell: (row) => <State row={row} />,
+    cell: ({ state: now, trouble }) => (now ? <MoneyStatus state={now} trouble={trouble} /> : '–'),
   };
   const amount: Column<MoneyRow> = {
     key: 'amount',
@@ -62,7 +51,6 @@ export function useMoneyColumns(kind: MoneyKind): readonly Column<MoneyRow>[] {
 /** The booking, which opens, or the gift card among the others. */
 function Subject({ row: { venueId, bookingId, reference, giftCardId, codeEnding } }: { row: MoneyRow }) {
   const { t } = useWords();
-  const [, change] = useAddress();
   if (giftCardId) {
     return (
       <Link to="/gift-cards" search={{ venue: venueId, card: giftCardId }}>
@@ -70,29 +58,5 @@ function Subject({ row: { venueId, bookingId, reference, giftCardId, codeEnding 
       </Link>
     );
   }
-  return (
-    <Button
-      variant="transparent"
-      size="compact-sm"
-      px={0}
-      onClick={() => change({ venue: venueId, booking: bookingId })}
-    >
-      {reference ?? t('reports.booking')}
-    </Button>
-  );
-}
-
-function State({ row: { state, trouble } }: { row: MoneyRow }) {
-  const { t } = useWords();
-  if (!state) return '–';
-  return (
-    <>
-      <Badge color={tones[state]}>{t(`reports.state.${state}`)}</Badge>
-      {trouble && (
-        <Text size="xs" c="dimmed" mt={2}>
-          {t(`reports.trouble.${trouble}`)}
-        </Text>
-      )}
-    </>
-  );
+  return <OpenBooking venueId={venueId} bookingId={bookingId} reference={reference} />;
 }

@@ -1,14 +1,4 @@
-import type { RefundStatus } from '../../../../../../core/contract/model/guest/refund.ts';
 import type { OpenRefund } from '../../../../../../core/contract/model/money/open-refund.ts';
-import type { Tone } from '../../../../frame/theme.ts';
-
-export const tones: Record<RefundStatus, Tone> = {
-  requested: 'neutral',
-  pending: 'accent',
-  made: 'success',
-  failed: 'danger',
-  settled: 'success',
-};
 
 type State = Pick<OpenRefund, 'status' | 'trouble'>;
 

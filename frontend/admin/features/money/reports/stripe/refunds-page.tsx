@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Text } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import type { OpenRefund } from '../../../../../../core/contract/model/money/open-refund.ts';
 import { useAddress } from '../../../../frame/address.ts';
 import { useAction, useApi } from '../../../../frame/data/use-api.ts';
@@ -8,7 +8,9 @@ import { type Column, List } from '../../../../kit/list.tsx';
 import { notifyDone, notifyProblem } from '../../../../kit/notify.tsx';
 import { Section } from '../../../../kit/section.tsx';
 import { MoneyPage } from '../money/money-page.tsx';
-import { mayBeSent, mayBeSettled, tones } from './refund-state.ts';
+import { MoneyStatus } from '../money/money-status.tsx';
+import { OpenBooking } from '../money/open-booking.tsx';
+import { mayBeSent, mayBeSettled } from './refund-state.ts';
 import { SettleRefund } from './settle-refund.tsx';
 
 /** Every refund of a period; above them those that Stripe has not made yet, of any date: some wait for a person. */
@@ -63,16 +65,7 @@ function useColumns(): readonly Column<OpenRefund>[] {
     {
       key: 'status',
       title: t('reports.status'),
-      cell: ({ status, trouble }) => (
-        <>
-          <Badge color={tones[status]}>{t(`reports.state.${status}`)}</Badge>
-          {trouble && (
-            <Text size="xs" c="dimmed" mt={2}>
-              {t(`reports.trouble.${trouble}`)}
-            </Text>
-          )}
-        </>
-      ),
+      cell: ({ status, trouble }) => <MoneyStatus state={status} trouble={trouble} />,
     },
     { key: 'actions', title: t('reports.actions'), cell: (refund) => <RefundButtons refund={refund} /> },
   ];
@@ -81,18 +74,8 @@ function useColumns(): readonly Column<OpenRefund>[] {
 /** The booking, which opens, or a gift card. */
 function PaidFor({ refund: { bookingId, venueId, reference } }: { refund: OpenRefund }) {
   const { t } = useWords();
-  const [, change] = useAddress();
   if (!bookingId) return t('reports.giftCard');
-  return (
-    <Button
-      variant="transparent"
-      size="compact-sm"
-      px={0}
-      onClick={() => change({ venue: venueId, booking: bookingId })}
-    >
-      {reference ?? t('reports.booking')}
-    </Button>
-  );
+  return <OpenBooking venueId={venueId} bookingId={bookingId} reference={reference} />;
 }
 
 function RefundButtons({ refund }: { refund: OpenRefund }) {
