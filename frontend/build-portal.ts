@@ -31,9 +31,9 @@ export async function bundlePortal(site: BuildSite): Promise<Metafile> {
     define: { 'process.env.NODE_ENV': JSON.stringify(site.minify ? 'production' : 'development') },
   } as const;
   // The first build only tells which parts of the kit are used.
-  const draft = await build({ ...options, plugins: [lazyModules(start), directImports()], write: false });
-  const plugins = [lazyModules(start), directImports(), usedStyles(draft.metafile)];
-  return (await build({ ...options, plugins })).metafile;
+  const plugins = [lazyModules(start), directImports()];
+  const draft = await build({ ...options, plugins, write: false });
+  return (await build({ ...options, plugins: [...plugins, usedStyles(draft.metafile)] })).metafile;
 }
 
 /** @throws when the bundle lacks what every page needs */
