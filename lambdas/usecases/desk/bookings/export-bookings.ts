@@ -9,6 +9,7 @@ import { majorUnits } from '../../../../core/domain/money/major-units.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { spreadsheetTime } from '../../../../core/domain/spreadsheet-time.ts';
 import { activities } from '../../../data/catalogue/activities.ts';
+import { gatherPages } from '../../scope/gather-pages.ts';
 import { activeOrganization, venueInScope } from '../../scope/venue-in-scope.ts';
 import { type ListDeps, type ListQuestion, pageOfBookings, rowOf } from './list-bookings.ts';
 
@@ -31,18 +32,13 @@ export async function exportBookings(
   const { currency } = await activeOrganization(deps.organizations, actor);
   const venue = await venueInScope(deps, actor, 'customers.export', question.venueId);
   const period = periodOf(question, todayAt(deps.clock.now(), venue.timeZone));
-  const rows: BookingRow[] = [];
-  let next: string | null = cursor ?? null;
-  for (let page = 1; page <= bounds.pages && rows.length < bounds.rows; page++) {
-    const asked = { ...question, limit: bounds.pageSize, cursor: next ?? undefined };
-    const found = await pageOfBookings(deps.table, venue, period, asked);
-    rows.push(...found.items.map(({ entry }) => rowOf(entry)));
-    next = found.next;
-    if (next === null) break;
-  }
+  const { items, next } = await gatherPages(bounds, cursor, (paging) =>
+    pageOfBookings(deps.table, venue, period, { ...question, ...paging }),
+  );
   const known = await activities(deps.table).listByVenue(venue.organizationId, venue.id);
   const names = namesOf(known);
-  const cells = rows.map((row) => cellsOf(row, { timeZone: venue.timeZone, currency }, names));
+  const setting = { timeZone: venue.timeZone, currency };
+  const cells = items.map(({ entry }) => cellsOf(rowOf(entry), setting, names));
   return { text: csv(headings, cells, csvSpelling(locale)), next };
 }
 

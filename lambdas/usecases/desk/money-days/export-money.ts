@@ -6,6 +6,7 @@ import { majorUnits } from '../../../../core/domain/money/major-units.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { can } from '../../../../core/domain/permissions/can.ts';
 import { spreadsheetTime } from '../../../../core/domain/spreadsheet-time.ts';
+import { gatherPages } from '../../scope/gather-pages.ts';
 import { activeOrganization, venueInScope } from '../../scope/venue-in-scope.ts';
 import type { TodayDeps } from '../day/deps.ts';
 import { type MoneyQuestion, moneyPeriod, pageOfMoney } from './list-money.ts';
@@ -32,20 +33,14 @@ export async function exportMoney(
   const { currency } = await activeOrganization(deps.organizations, actor);
   moneyPeriod(question, todayAt(deps.clock.now(), venue.timeZone));
   const withNames = can(actor, 'customers.export', { venueId: venue.id });
-  const rows: MoneyRow[] = [];
-  let next: string | null = cursor ?? null;
-  for (let page = 1; page <= most.pages && rows.length < most.rows; page++) {
-    const asked = { ...question, limit: most.pageSize, cursor: next ?? undefined };
-    const found = await pageOfMoney(deps, venue, asked);
-    rows.push(...found.items.map(({ entry }) => entry));
-    next = found.next;
-    if (next === null) break;
-  }
+  const { items, next } = await gatherPages(most, cursor, (paging) =>
+    pageOfMoney(deps, venue, { ...question, ...paging }),
+  );
   const setting = { timeZone: venue.timeZone, currency, withNames };
   return {
     text: csv(
       headings,
-      rows.map((row) => cellsOf(row, setting)),
+      items.map(({ entry }) => cellsOf(entry, setting)),
       csvSpelling(locale),
     ),
     next,

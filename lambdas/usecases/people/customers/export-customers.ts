@@ -5,8 +5,9 @@ import { phoneCell } from '../../../../core/domain/customers/phone.ts';
 import { majorUnits } from '../../../../core/domain/money/major-units.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { commonZone, spreadsheetTime } from '../../../../core/domain/spreadsheet-time.ts';
-import type { Page, Paging } from '../../../data/table.ts';
+import type { Paging } from '../../../data/table.ts';
 import { venues } from '../../../data/venue/venues.ts';
+import { gatherPages } from '../../scope/gather-pages.ts';
 import { activeOrganization } from '../../scope/venue-in-scope.ts';
 import type { CustomerDeps } from './deps.ts';
 import { type CustomerQuestion, pageOfCustomers } from './list-customers.ts';
@@ -33,15 +34,9 @@ export async function exportCustomers(
   bounds = most,
 ): Promise<{ text: string; next: string | null }> {
   const organization = await activeOrganization(deps.organizations, actor);
-  const rows: CustomerRow[] = [];
-  let next: string | null = cursor ?? null;
-  for (let page = 1; page <= bounds.pages && rows.length < bounds.rows; page++) {
-    const asked = { ...question, limit: bounds.pageSize, cursor: next ?? undefined };
-    const found: Page<CustomerRow> = await pageOfCustomers(deps, actor, organization, asked);
-    rows.push(...found.items);
-    next = found.next;
-    if (next === null) break;
-  }
+  const { items: rows, next } = await gatherPages(bounds, cursor, (paging) =>
+    pageOfCustomers(deps, actor, organization, { ...question, ...paging }),
+  );
   const zones = new Map(
     (await venues(deps.table).list(organization.id)).map((each) => [each.id, each.timeZone]),
   );
